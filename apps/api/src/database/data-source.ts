@@ -1,0 +1,39 @@
+import "reflect-metadata";
+import { DataSource } from "typeorm";
+import { entities } from "./entities.js";
+import { migrations } from "./migrations/index.js";
+import { LedgerNamingStrategy } from "./naming.js";
+
+const migrationLock = 7_241_906;
+
+export function dataSourceFor(url: string, poolSize = 10): DataSource {
+  return new DataSource({
+    type: "postgres",
+    url,
+    poolSize,
+    entities,
+    migrations,
+    migrationsTableName: "migration",
+    migrationsTransactionMode: "each",
+    namingStrategy: new LedgerNamingStrategy(),
+    installExtensions: false,
+    connectTimeoutMS: 5_000,
+    applicationName: "reform-ledger",
+  });
+}
+
+export async function connect(url: string, poolSize?: number): Promise<DataSource> {
+  return dataSourceFor(url, poolSize).initialize();
+}
+
+/** Runs what is new, one process at a time; a second one waits and then finds nothing to do. */
+export async function migrate(dataSource: DataSource): Promise<void> {
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query("select pg_advisory_lock($1)", [migrationLock]);
+    await dataSource.runMigrations();
+  } finally {
+    await holder.query("select pg_advisory_unlock($1)", [migrationLock]);
+    await holder.release();
+  }
+}

@@ -1,0 +1,59 @@
+import { Assessment } from "../assessments/assessment.entity.js";
+import { PublishedFigure } from "../assessments/published-figure.entity.js";
+import { AuditEntry } from "../audit/audit-entry.entity.js";
+import { Cause } from "../causes/cause.entity.js";
+import { CriteriaSet } from "../criteria/criteria-set.entity.js";
+import { Criterion } from "../criteria/criterion.entity.js";
+import { GradeBand } from "../criteria/grade-band.entity.js";
+import { Deduction } from "../deductions/deduction.entity.js";
+import { Directive } from "../directives/directive.entity.js";
+import { Evidence } from "../evidence/evidence.entity.js";
+import { ScoreEvidence } from "../evidence/score-evidence.entity.js";
+import { TaskEvidence } from "../evidence/task-evidence.entity.js";
+import { IndexResult } from "../index-results/index-result.entity.js";
+import { Membership } from "../people/membership.entity.js";
+import { Person } from "../people/person.entity.js";
+import { RemediationPlan } from "../plans/remediation-plan.entity.js";
+import { AssessmentRound } from "../rounds/assessment-round.entity.js";
+import { RoundPhase } from "../rounds/round-phase.entity.js";
+import { Score } from "../scores/score.entity.js";
+import { Indicator } from "../targets/indicator.entity.js";
+import { Measurement } from "../targets/measurement.entity.js";
+import { Target } from "../targets/target.entity.js";
+import { RemediationTask } from "../tasks/remediation-task.entity.js";
+import { TaskCooperatingUnit } from "../tasks/task-cooperating-unit.entity.js";
+import { TaskDeduction } from "../tasks/task-deduction.entity.js";
+import { TaskUpdate } from "../tasks/task-update.entity.js";
+import { Unit } from "../units/unit.entity.js";
+import { UnitSuccession } from "../units/unit-succession.entity.js";
+
+export const entities = [
+  Unit,
+  UnitSuccession,
+  CriteriaSet,
+  Criterion,
+  GradeBand,
+  AssessmentRound,
+  RoundPhase,
+  Assessment,
+  PublishedFigure,
+  Score,
+  Cause,
+  Deduction,
+  Directive,
+  RemediationPlan,
+  Person,
+  Membership,
+  RemediationTask,
+  TaskDeduction,
+  TaskCooperatingUnit,
+  TaskUpdate,
+  Evidence,
+  TaskEvidence,
+  ScoreEvidence,
+  Indicator,
+  Target,
+  Measurement,
+  IndexResult,
+  AuditEntry,
+];

@@ -1,0 +1,39 @@
+import { DomainError, parsePoints } from "@reform-ledger/domain";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
+
+function decimalText(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") throw new GraphQLError("A Decimal is a string");
+  try {
+    return parsePoints(String(value));
+  } catch (error) {
+    if (error instanceof DomainError)
+      throw new GraphQLError(`"${value}" is not a decimal number such as "4.9"`);
+    throw error;
+  }
+}
+
+/** Points and rates travel as text, so that no reader turns them into floats by accident. */
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: "Decimal",
+  description: 'An exact decimal number as a string with a point, such as "81.40". Never a float.',
+  serialize: (value) => String(value),
+  parseValue: decimalText,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT)
+      return decimalText(node.value);
+    throw new GraphQLError("A Decimal is a string", { nodes: node });
+  },
+});
+
+export const DateOnly = new GraphQLScalarType<string, string>({
+  ...GraphQLLocalDate.toConfig(),
+  name: "Date",
+  description: "A calendar day in Vietnam as YYYY-MM-DD, such as 2023-12-31.",
+});
+
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: "DateTime",
+  description: "A moment in UTC as ISO 8601, such as 2023-06-09T02:00:00.000Z.",
+});
