@@ -59,7 +59,7 @@ export class Criterion extends VersionedRecord {
 
   /** The area above it, or itself; a trigger keeps it. */
   @Index()
-  @Column("bigint", { insert: false, update: false, nullable: true })
+  @Column({ type: "bigint", insert: false, update: false, nullable: true })
   areaId: string;
 
   @Field(() => String, { description: "Code within the set, such as 1.2.1." })

@@ -48,7 +48,7 @@ export class Unit extends VersionedRecord {
 
   /** Ids from the root to this unit; a trigger keeps it, and subtree questions read it. */
   @Index("unit_path_idx", { synchronize: false })
-  @Column("ltree", { insert: false, update: false, default: () => "''" })
+  @Column({ type: "ltree", insert: false, update: false, default: () => "''" })
   path: string;
 
   @Field(() => DateOnly, {

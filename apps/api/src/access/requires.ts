@@ -1,0 +1,12 @@
+import { type Actor, demandEver, type Permission } from "@reform-ledger/domain";
+import { type AuthCheckerFn, Authorized } from "type-graphql";
+import type { Context } from "../context.js";
+
+/** The gate of a root field: could such a person ever do this? The service asks again for the record. */
+export const Requires = (permission: Permission): MethodDecorator => Authorized<Permission>(permission);
+
+export const checkPermission: AuthCheckerFn<Context, Permission> = ({ context }, permissions) => {
+  const actor: Actor | null = context.actor;
+  for (const permission of permissions) demandEver(actor, permission);
+  return true;
+};

@@ -1,0 +1,56 @@
+import { DomainError, type MessageKey } from "@reform-ledger/domain";
+import { QueryFailedError } from "typeorm";
+
+interface PostgresError {
+  code?: string;
+  constraint?: string;
+}
+
+const ruleMessages: Record<string, MessageKey> = {
+  deductions_balance: "ledgerUnbalanced",
+  expected_within_deduction: "expectedBackTooHigh",
+  planned_deduction_is_explained: "deductionUnexplained",
+  criteria_set_is_frozen: "criteriaSetFrozen",
+  criteria_set_adds_up: "criterionMaxMismatch",
+  criteria_set_leaf_has_method: "criterionMethodMissing",
+  round_is_final: "assessmentFinalised",
+  score_within_max: "scoreAboveMax",
+  score_on_leaf: "criterionScoredByChildren",
+  unit_tree_has_no_cycle: "unitCycle",
+  unit_valid_period: "periodEndsBeforeStart",
+  membership_valid_period: "periodEndsBeforeStart",
+  remediation_task_verified_by_another: "taskVerifiedByDoer",
+  remediation_task_is_due: "taskDueMissing",
+};
+
+const retryable = new Set(["40001", "40P01"]);
+
+const postgresErrorOf = (error: unknown): PostgresError | null =>
+  error instanceof QueryFailedError ? (error.driverError as PostgresError) : null;
+
+export const isRetryable = (error: unknown): boolean => retryable.has(postgresErrorOf(error)?.code ?? "");
+
+/** What the database refused, as the domain says it; null where it is not a refusal but a failure. */
+export function refusalOf(error: unknown): DomainError | null {
+  const refused = postgresErrorOf(error);
+  switch (refused?.code) {
+    case "23505":
+      return new DomainError("BAD_USER_INPUT", "duplicateCode", { constraint: refused.constraint ?? "" });
+    case "23503":
+      return new DomainError("RULE_BROKEN", "inUse", { constraint: refused.constraint ?? "" });
+    case "23514":
+      return new DomainError("RULE_BROKEN", ruleMessages[refused.constraint ?? ""] ?? "badInput", {
+        constraint: refused.constraint ?? "",
+      });
+    case "22003":
+    case "22P02":
+    case "22021":
+    case "22008":
+      return new DomainError("BAD_USER_INPUT", "badInput");
+    case "40001":
+    case "40P01":
+      return new DomainError("CONFLICT", "staleVersion");
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,153 @@
+import { type Actor, type Permission, type Scope, scopeOf } from "@reform-ledger/domain";
+import { type DataSource, getMetadataArgsStorage } from "typeorm";
+import { foldedPattern, operatorConditions, type Parameters, rowIdOperators } from "./conditions.js";
+import { type NodeName, rowIdOf } from "./global-id.js";
+
+/** What a condition may need besides the row: the parameters so far, who asks, and today in Vietnam. */
+export interface Question {
+  parameters: Parameters;
+  actor: Actor | null;
+  today: string;
+}
+
+/** Turns one entry of a filter input into SQL on the row called `row`. */
+export type FilterRule = (value: never, row: string, question: Question, path: string) => string[];
+
+export interface OrderRule {
+  expression: (row: string, question: Question) => string;
+  /** The type to which a cursor's text is cast. */
+  type: string;
+}
+
+/** How the rows of a table are listed, found and shown to those who may see them. */
+export interface List {
+  name: NodeName;
+  entity: new () => object;
+  /** Columns that are computed when a row is read: property to SQL. */
+  computed?: Record<string, (row: string, question: Question) => string>;
+  filters: Record<string, FilterRule>;
+  orders: Record<string, OrderRule>;
+  defaultOrder: { field: string; direction: "ASC" | "DESC" }[];
+  /** The condition under which somebody may see a row. */
+  visible: (row: string, question: Question) => string;
+}
+
+type Key = string | ((row: string, question: Question) => string);
+
+const expressionOf = (key: Key, row: string, question: Question) =>
+  typeof key === "string" ? `${row}.${key}` : key(row, question);
+
+/** A filter of operators on a column or an expression. */
+export const by =
+  (key: Key, type: string): FilterRule =>
+  (operators: object, row, question, path) =>
+    operatorConditions(expressionOf(key, row, question), type, operators, question.parameters, path);
+
+/** A filter on a column that names rows of a kind. */
+export const byId =
+  (column: string, name: NodeName): FilterRule =>
+  (operators: object, row, question, path) =>
+    operatorConditions(
+      `${row}.${column}`,
+      idType(name),
+      rowIdOperators(name, operators, path),
+      question.parameters,
+      path,
+    );
+
+export const idType = (name: NodeName) => (name === "Person" ? "uuid" : "bigint");
+
+/** A filter on the record that a column points to, with that record's own filters. */
+export const through =
+  (column: string, target: () => List): FilterRule =>
+  (filter: object, row, question, path) => {
+    const list = target();
+    const inner = `${row}_${column}`;
+    const conditions = filterConditions(list, filter, inner, question, path);
+    if (conditions.length === 0) return [];
+    return [
+      `${row}.${column} in (select ${inner}.id from ${tableOf(list)} ${inner} where ${conditions.join(" and ")})`,
+    ];
+  };
+
+/** Rows whose unit stands in the subtree of a unit, itself included. */
+export const inUnitSubtree =
+  (unitId: (row: string) => string): FilterRule =>
+  (id: string, row, { parameters }, path) => [
+    `${unitId(row)} in (select id from unit where path <@ (select path from unit where id = ${parameters.add(
+      rowIdOf("Unit", id, path),
+      "bigint",
+    )}))`,
+  ];
+
+/** Rows of which one of the texts contains what was typed. */
+export const search =
+  (...columns: string[]): FilterRule =>
+  (text: string, row, { parameters }) => {
+    const pattern = foldedPattern(text.trim(), parameters);
+    return [`(${columns.map((column) => `fold(${row}.${column}) like ${pattern}`).join(" or ")})`];
+  };
+
+export const order = (key: Key, type: string): OrderRule => ({
+  expression: (row, question) => {
+    const expression = expressionOf(key, row, question);
+    return type === "text" ? `${expression} collate "vi-x-icu"` : expression;
+  },
+  type,
+});
+
+export function filterConditions(
+  list: List,
+  filter: object | null | undefined,
+  row: string,
+  question: Question,
+  path = "filter",
+): string[] {
+  return Object.entries(filter ?? {}).flatMap(([key, value]) => {
+    if (value === undefined || value === null) return [];
+    const rule = list.filters[key];
+    if (!rule) throw new Error(`${list.name} has no filter ${key}`);
+    return rule(value as never, row, question, `${path}.${key}`);
+  });
+}
+
+/** The SQL of a permission's scope, given what makes a row belong to a unit. */
+export function reaches(
+  permission: Permission,
+  { actor, parameters }: Question,
+  belongs: (isReached: (unitId: string) => string, scope: Scope & { kind: "units" }) => string,
+  whenAll: (publishedOnly: boolean) => string = () => "true",
+): string {
+  const scope = scopeOf(actor, permission);
+  if (scope.kind === "all") return whenAll(scope.publishedOnly);
+  if (scope.kind === "none") return "false";
+  const paths = parameters.add(scope.subtreePaths, "ltree[]");
+  const ids = parameters.add(scope.unitIds, "bigint[]");
+  const isReached = (unitId: string) =>
+    `${unitId} in (select id from unit where path <@ ${paths} or id = any(${ids}))`;
+  return `(${belongs(isReached, scope)})`;
+}
+
+export const everybody = () => "true";
+
+const tables = new Map<List["entity"], string>();
+
+export function tableOf(list: Pick<List, "entity">): string {
+  const known = tables.get(list.entity);
+  if (known) return known;
+  const name = getMetadataArgsStorage().tables.find(({ target }) => target === list.entity)?.name;
+  if (!name) throw new Error(`${list.entity.name} has no table`);
+  tables.set(list.entity, name);
+  return name;
+}
+
+/** What a read of the row selects: every column under its property's name, and what is computed. */
+export function selectionOf(list: List, dataSource: DataSource, row: string, question: Question): string {
+  const columns = dataSource
+    .getMetadata(list.entity)
+    .columns.map(({ databaseName, propertyName }) => `${row}.${databaseName} as "${propertyName}"`);
+  const computed = Object.entries(list.computed ?? {}).map(
+    ([property, sql]) => `${sql(row, question)} as "${property}"`,
+  );
+  return [...columns, ...computed].join(", ");
+}

@@ -1,0 +1,53 @@
+import { type Actor, demand, nowhere } from "@reform-ledger/domain";
+import type { EntityManager } from "typeorm";
+import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
+import { Unit } from "./unit.entity.js";
+import type { CreateUnitInput, RecordSuccessionInput, UpdateUnitInput } from "./unit.inputs.js";
+import { ownedBy } from "./unit-place.js";
+import { UnitSuccession } from "./unit-succession.entity.js";
+
+/** What only an import or the demonstration says of a record. */
+export interface Provenance {
+  source?: string | null;
+  constructed?: boolean;
+}
+
+export async function createUnit(
+  tx: EntityManager,
+  actor: Actor,
+  { parentId, ...input }: CreateUnitInput,
+  provenance: Provenance = {},
+): Promise<Unit> {
+  const parent = parentId ? await findOrThrow(tx, Unit, parentId, "parentId") : null;
+  demand(actor, "units.write", parent ? await ownedBy(tx, parent.id) : nowhere);
+  return tx.save(tx.create(Unit, { ...input, ...provenance, parentId: parent?.id ?? null }));
+}
+
+export async function updateUnit(
+  tx: EntityManager,
+  actor: Actor,
+  { unitId, expectedVersion, parentId, ...changes }: UpdateUnitInput,
+): Promise<Unit> {
+  const unit = await lockOrThrow(tx, Unit, unitId, "unitId");
+  demand(actor, "units.write", await ownedBy(tx, unit.id));
+  demandVersion(Unit, unit, expectedVersion);
+  if (parentId !== undefined) {
+    const parent = parentId ? await findOrThrow(tx, Unit, parentId, "parentId") : null;
+    demand(actor, "units.write", parent ? await ownedBy(tx, parent.id) : nowhere);
+    unit.parentId = parent?.id ?? null;
+  }
+  return tx.save(Object.assign(unit, changes));
+}
+
+export async function recordSuccession(
+  tx: EntityManager,
+  actor: Actor,
+  { predecessorId, successorId, effectiveOn, extent }: RecordSuccessionInput,
+  source: string | null = null,
+): Promise<UnitSuccession> {
+  const predecessor = await findOrThrow(tx, Unit, predecessorId, "predecessorId");
+  const successor = await findOrThrow(tx, Unit, successorId, "successorId");
+  demand(actor, "units.write", await ownedBy(tx, predecessor.id, successor.id));
+  const ids = { predecessorId: predecessor.id, successorId: successor.id };
+  return tx.save(tx.create(UnitSuccession, { ...ids, effectiveOn, extent, source }));
+}

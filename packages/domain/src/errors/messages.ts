@@ -1,0 +1,29 @@
+import type { Language, LocalisedText } from "./language.js";
+import { accessMessages } from "./messages/access-messages.js";
+import { deductionMessages } from "./messages/deduction-messages.js";
+import { inputMessages } from "./messages/input-messages.js";
+import { scoringMessages } from "./messages/scoring-messages.js";
+import { taskMessages } from "./messages/task-messages.js";
+
+/** Every message that a person can be shown when something is refused. Add to the record of your noun. */
+export const messages = {
+  ...accessMessages,
+  ...inputMessages,
+  ...scoringMessages,
+  ...deductionMessages,
+  ...taskMessages,
+};
+
+export type MessageKey = keyof typeof messages;
+
+/** What fills a `{placeholder}`; a LocalisedText is read in the language of the message. */
+export type MessageParams = Readonly<Record<string, string | number | LocalisedText>>;
+
+/** The message in a language with its placeholders filled; an unfilled placeholder stays as it is. */
+export function messageOf(key: MessageKey, params: MessageParams = {}, language: Language = "vi"): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name];
+    if (value === undefined) return placeholder;
+    return typeof value === "object" ? value[language] : String(value);
+  });
+}

@@ -1,0 +1,21 @@
+import type { LocalisedText } from "../language.js";
+
+export const taskMessages = {
+  taskTransition: {
+    vi: "Không thể {action} khi nhiệm vụ ở trạng thái “{status}”.",
+    en: "A task that is {status} cannot be {action}.",
+  },
+  taskVerifiedByDoer: {
+    vi: "Người thực hiện nhiệm vụ không được xác nhận nhiệm vụ đó.",
+    en: "Who does a task does not verify it.",
+  },
+  taskDueMissing: {
+    vi: "Nhiệm vụ phải có hạn hoàn thành hoặc ghi rõ thời gian thực hiện.",
+    en: "A task needs a due date or words that say when.",
+  },
+  taskLeadAlsoCooperates: {
+    vi: "Đơn vị chủ trì không đồng thời là đơn vị phối hợp.",
+    en: "The lead unit is not also a cooperating unit.",
+  },
+  reasonRequired: { vi: "Cần nêu lý do.", en: "A reason is required." },
+} as const satisfies Record<string, LocalisedText>;

@@ -1,0 +1,25 @@
+import { ruleBroken } from "../errors/domain-error.js";
+import { comparePoints, type Points, parsePoints } from "../points/points.js";
+
+/** Not scored, zero and not applicable are three things: zero is SCORED with "0" points. */
+export const scoreStates = ["NOT_SCORED", "SCORED", "NOT_APPLICABLE"] as const;
+export type ScoreState = (typeof scoreStates)[number];
+
+export type ScoreValue = { criterionId: string; state: ScoreState; points: Points | null };
+
+/**
+ * Whether a score can stand: points from 0 to the max exactly when the state is SCORED.
+ * A penalty's points are written as a positive number. Throws RULE_BROKEN or badDecimal.
+ */
+export function checkScore(maxPoints: Points, { state, points }: Omit<ScoreValue, "criterionId">): void {
+  if (state !== "SCORED") {
+    if (points !== null) throw ruleBroken("scorePointsUnexpected", {}, "points");
+    return;
+  }
+  if (points === null) throw ruleBroken("scorePointsMissing", {}, "points");
+  const value = parsePoints(points, "points");
+  if (comparePoints(value, "0") < 0) throw ruleBroken("scoreNegative", {}, "points");
+  if (comparePoints(value, maxPoints) > 0) {
+    throw ruleBroken("scoreAboveMax", { points: value, max: maxPoints }, "points");
+  }
+}
