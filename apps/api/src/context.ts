@@ -2,6 +2,7 @@ import { type Actor, DomainError, type Language } from "@reform-ledger/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { CountingReader } from "./database/reader.js";
 import { isRetryable } from "./errors/database-errors.js";
+import type { EvidenceStorage } from "./evidence/evidence-storage.js";
 import { Loaders } from "./loaders.js";
 
 /** Who and what one request is about. */
@@ -14,6 +15,7 @@ export class Context {
     readonly actor: Actor | null,
     readonly language: Language = "vi",
     readonly requestId = "",
+    readonly storage: EvidenceStorage | null = null,
   ) {
     this.reader = new CountingReader(dataSource);
     this.loaders = new Loaders(dataSource, this.reader, actor);

@@ -1,4 +1,4 @@
-import { type Actor, vietnamDate } from "@reform-ledger/domain";
+import { type Actor, DomainError, vietnamDate } from "@reform-ledger/domain";
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import type { Reader } from "./database/reader.js";
@@ -12,6 +12,13 @@ import {
   type PageRow,
   pageStatement,
 } from "./lists/page.js";
+
+/** Reads a figure of many parents; the question is a fresh one, for a statement that asks who may see. */
+export type ReadFigures<Value> = (
+  parents: readonly string[],
+  reader: Reader,
+  question: Question,
+) => Promise<Map<string, Value>>;
 
 /** Reads for one request: each kind of edge is one statement, however many rows ask for it. */
 export class Loaders {
@@ -53,6 +60,13 @@ export class Loaders {
       () => new DataLoader<string, object | null>((ids) => this.#many(list, ids)),
     );
     return (await loader.load(id)) as Row | null;
+  }
+
+  /** A row that was just written; refuses where the writer may not see it. */
+  async found<Row extends object>(list: List, id: string): Promise<Row> {
+    const row = await this.one<Row>(list, id);
+    if (!row) throw new DomainError("NOT_FOUND", "notFound", { id });
+    return row;
   }
 
   async #many(list: List, ids: readonly string[]): Promise<(object | null)[]> {
@@ -119,18 +133,18 @@ export class Loaders {
     return parents.map((parent) => counts.get(parent) ?? 0);
   }
 
-  /** A figure of each parent, from one statement that is given the parents as $1. */
+  /** A figure of each parent, read for all of them at once. */
   async figure<Value>(
     key: string,
     parent: string,
-    read: (parents: readonly string[], reader: Reader) => Promise<Map<string, Value>>,
+    read: ReadFigures<Value>,
     otherwise: Value,
   ): Promise<Value> {
     const loader = this.#once(
       `figure ${key}`,
       () =>
         new DataLoader<string, Value>(async (parents) => {
-          const values = await read(parents, this.#reader);
+          const values = await read(parents, this.#reader, this.#question());
           return parents.map((each) => values.get(each) ?? otherwise);
         }),
     );

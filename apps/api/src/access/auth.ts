@@ -1,6 +1,7 @@
 import { apiKey } from "@better-auth/api-key";
 import { betterAuth } from "better-auth";
 import type { Pool } from "pg";
+import { keyLimit } from "../keys/key-secret.js";
 
 export interface AuthSettings {
   baseUrl: string;
@@ -10,6 +11,27 @@ export interface AuthSettings {
 }
 
 const hour = 60 * 60;
+
+/** People, e-mail addresses and keys change through the ledger's own API, which asks, audits and scopes. */
+const disabledPaths = [
+  "/sign-up/email",
+  "/sign-in/social",
+  "/link-social",
+  "/unlink-account",
+  "/update-user",
+  "/delete-user",
+  "/delete-user/callback",
+  "/change-email",
+  "/request-password-reset",
+  "/reset-password",
+  "/send-verification-email",
+  "/verify-email",
+  "/api-key/create",
+  "/api-key/update",
+  "/api-key/delete",
+  "/api-key/get",
+  "/api-key/list",
+];
 
 /** Sign-in, sessions and API keys; its users are the people of the ledger. Nobody can sign up by themselves. */
 export function createAuth(pool: Pool, settings: AuthSettings) {
@@ -21,6 +43,7 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
     trustedOrigins: settings.trustedOrigins,
     database: pool,
     telemetry: { enabled: false },
+    disabledPaths,
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     rateLimit: {
       enabled: true,
@@ -45,10 +68,7 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
     },
     plugins: [
       apiKey({
-        enableMetadata: true,
-        requireName: true,
-        defaultPrefix: "rl_",
-        rateLimit: { enabled: true, timeWindow: 60_000, maxRequests: 600 },
+        rateLimit: { enabled: true, timeWindow: keyLimit.windowMs, maxRequests: keyLimit.requests },
         schema: { apikey: { modelName: "api_key" } },
       }),
     ],

@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Check, Column, Entity, Unique } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, Unique } from "typeorm";
 import { graphqlEnum, oneOf, type WordOf } from "../lists/enum.js";
 import { Node } from "../lists/node.js";
 import { DateOnly, DateTime, Decimal } from "../lists/scalars.js";
 import { VersionedRecord } from "../lists/versioned.js";
+import { Unit } from "../units/unit.entity.js";
 
 export const NotApplicablePolicy = graphqlEnum(
   "NotApplicablePolicy",
@@ -33,6 +34,12 @@ export type CriteriaSetStatus = WordOf<typeof CriteriaSetStatus>;
 @Check("criteria_set_status_known", oneOf("status", CriteriaSetStatus))
 @Check("criteria_set_published_at_set", "(status = 'PUBLISHED') = (published_at is not null)")
 export class CriteriaSet extends VersionedRecord {
+  /** The authority that issues the set. */
+  @Index()
+  @ForeignKey(() => Unit)
+  @Column("bigint")
+  unitId: string;
+
   @Field(() => String, { description: "Short code, unique over all sets." })
   @Column("text")
   code: string;

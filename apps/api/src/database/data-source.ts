@@ -1,8 +1,12 @@
 import "reflect-metadata";
+import pg from "pg";
 import { DataSource } from "typeorm";
 import { entities } from "./entities.js";
 import { migrations } from "./migrations/index.js";
 import { LedgerNamingStrategy } from "./naming.js";
+
+// A date is a day, not a moment: it stays the text that PostgreSQL writes.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 const migrationLock = 7_241_906;
 

@@ -22,6 +22,7 @@ const prefixes = {
   IndexResult: "result",
   Person: "person",
   Membership: "membership",
+  ApiKey: "key",
 } as const;
 
 export type NodeName = keyof typeof prefixes;
@@ -32,7 +33,8 @@ const names = new Map<string, NodeName>(
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const rowNumber = /^[1-9][0-9]{0,17}$/;
 
-const isRowId = (name: NodeName, text: string) => (name === "Person" ? uuid : rowNumber).test(text);
+const hasUuid = (name: NodeName) => name === "Person" || name === "ApiKey";
+const isRowId = (name: NodeName, text: string) => (hasUuid(name) ? uuid : rowNumber).test(text);
 
 export const isNodeName = (name: string): name is NodeName => Object.hasOwn(prefixes, name);
 

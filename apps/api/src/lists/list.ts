@@ -21,7 +21,7 @@ export interface OrderRule {
 
 /** How the rows of a table are listed, found and shown to those who may see them. */
 export interface List {
-  name: NodeName;
+  name: NodeName | "AuditEntry";
   entity: new () => object;
   /** Columns that are computed when a row is read: property to SQL. */
   computed?: Record<string, (row: string, question: Question) => string>;
@@ -43,19 +43,19 @@ export const by =
   (operators: object, row, question, path) =>
     operatorConditions(expressionOf(key, row, question), type, operators, question.parameters, path);
 
-/** A filter on a column that names rows of a kind. */
+/** A filter on a column or an expression that names rows of a kind. */
 export const byId =
-  (column: string, name: NodeName): FilterRule =>
+  (key: Key, name: NodeName): FilterRule =>
   (operators: object, row, question, path) =>
     operatorConditions(
-      `${row}.${column}`,
+      expressionOf(key, row, question),
       idType(name),
       rowIdOperators(name, operators, path),
       question.parameters,
       path,
     );
 
-export const idType = (name: NodeName) => (name === "Person" ? "uuid" : "bigint");
+export const idType = (name: List["name"]) => (name === "Person" ? "uuid" : "bigint");
 
 /** A filter on the record that a column points to, with that record's own filters. */
 export const through =

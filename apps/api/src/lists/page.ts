@@ -1,6 +1,7 @@
 import { badInput } from "@reform-ledger/domain";
 import type { DataSource } from "typeorm";
 import type { Parameters } from "./conditions.js";
+import type { NodeName } from "./global-id.js";
 import { filterConditions, idType, type List, type Question, selectionOf, tableOf } from "./list.js";
 
 export interface PageArguments {
@@ -95,6 +96,8 @@ function afterCursor(
   return `(${steps.map((step) => `(${step})`).join(" or ")})`;
 }
 
+const parentType = ({ parent }: Edge) => `${parent ? idType(parent) : "bigint"}[]`;
+
 export interface PageStatement {
   sql: string;
   parameters: unknown[];
@@ -109,6 +112,8 @@ export interface PageRow extends Record<string, unknown> {
 /** Lists all rows, or those of each parent: `belongs` says when a row is a parent's. */
 export interface Edge {
   key: string;
+  /** What kind of node the parents are, where their ids are not numbers. */
+  parent?: NodeName;
   belongs: (row: string, parent: string) => string;
 }
 
@@ -120,7 +125,7 @@ export function pageStatement(
   edge?: { edge: Edge; parents: readonly string[] },
 ): PageStatement {
   const { parameters } = question;
-  const parents = edge ? parameters.add(edge.parents, "bigint[]") : "";
+  const parents = edge ? parameters.add(edge.parents, parentType(edge.edge)) : "";
   const keys = sortKeys(list, page, "t", question);
   const request = readPageRequest(page, keys.length);
   const conditions = [
@@ -149,7 +154,7 @@ export function countStatement(
   edge?: { edge: Edge; parents: readonly string[] },
 ): { sql: string; parameters: unknown[] } {
   const { parameters } = question;
-  const parents = edge ? parameters.add(edge.parents, "bigint[]") : "";
+  const parents = edge ? parameters.add(edge.parents, parentType(edge.edge)) : "";
   const conditions = [
     list.visible("t", question),
     ...(edge ? [edge.edge.belongs("t", "parent.id")] : []),

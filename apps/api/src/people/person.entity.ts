@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique, UpdateDateColumn } from "typeorm";
 import { Node } from "../lists/node.js";
+import { DateTime } from "../lists/scalars.js";
 
 /** The sign-in library keeps its users in this table; passwords and sessions have tables that no type shows. */
 @ObjectType("Person", { implements: Node, description: "Somebody who can sign in." })
@@ -31,6 +32,7 @@ export class Person extends Node {
   @CreateDateColumn({ type: "timestamptz" })
   createdAt: Date;
 
+  @Field(() => DateTime, { description: "When this last changed; send it back as expectedUpdatedAt." })
   @UpdateDateColumn({ type: "timestamptz" })
   updatedAt: Date;
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Check, Column, Entity, ForeignKey, Index } from "typeorm";
+import { Check, Column, Entity, ForeignKey, Index, Unique } from "typeorm";
 import { Directive } from "../directives/directive.entity.js";
 import { graphqlEnum, oneOf, type WordOf } from "../lists/enum.js";
 import { Node } from "../lists/node.js";
@@ -43,6 +43,7 @@ export type Recurrence = WordOf<typeof Recurrence>;
 @Entity("remediation_task")
 @Index("remediation_task_search_idx", { synchronize: false })
 @Index(["leadUnitId", "status"])
+@Unique(["createdById", "requestKey"])
 @Check("remediation_task_status_known", oneOf("status", TaskStatus))
 @Check("remediation_task_priority_known", oneOf("priority", TaskPriority))
 @Check("remediation_task_recurrence_known", oneOf("recurrence", Recurrence))
@@ -148,4 +149,8 @@ export class RemediationTask extends VersionedRecord {
   @Field(() => Boolean, { description: "Due date, people or progress are made up for the demonstration." })
   @Column("boolean", { default: false })
   constructed: boolean;
+
+  /** Chosen by the writer, so that the same request sent twice makes one task. */
+  @Column("text", { nullable: true })
+  requestKey: string | null;
 }

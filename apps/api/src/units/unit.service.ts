@@ -23,6 +23,15 @@ export async function createUnit(
   return tx.save(tx.create(Unit, { ...input, ...provenance, parentId: parent?.id ?? null }));
 }
 
+/** Enters a unit above which there is none; only an installation does it, so nobody is asked. */
+export function foundAuthority(
+  tx: EntityManager,
+  unit: Pick<Unit, "code" | "name" | "nameEn" | "kind">,
+  provenance: Provenance = {},
+): Promise<Unit> {
+  return tx.save(tx.create(Unit, { ...unit, ...provenance, parentId: null }));
+}
+
 export async function updateUnit(
   tx: EntityManager,
   actor: Actor,

@@ -16,7 +16,7 @@ export type Actor = {
   readonly scopes: readonly Permission[] | null;
 };
 
-/** Memberships in force on a day in Vietnam; both ends of the period belong to it, null is open. */
+/** Memberships in force on a day in Vietnam; validTo is the first day on which one no longer holds. */
 export function activeMemberships<M extends { validFrom: string | null; validTo: string | null }>(
   memberships: readonly M[],
   today: string,

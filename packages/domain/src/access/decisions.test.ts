@@ -227,8 +227,8 @@ describe("places in the tree", () => {
     expect([parentPathOf("1.4.17"), parentPathOf("1")]).toEqual(["1.4", "1"]);
   });
 
-  it("counts memberships on their first and last day", () => {
-    const acting = { role: "UNIT_HEAD", validFrom: "2023-01-01", validTo: "2023-06-30" };
+  it("counts memberships from their first day to the day before validTo", () => {
+    const acting = { role: "UNIT_HEAD", validFrom: "2023-01-01", validTo: "2023-07-01" };
     const standing = { role: "UNIT_OFFICER", validFrom: "2022-01-01", validTo: null };
     expect(activeMemberships([acting, standing], "2023-06-30")).toEqual([acting, standing]);
     expect(activeMemberships([acting, standing], "2023-07-01")).toEqual([standing]);

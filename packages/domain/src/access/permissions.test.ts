@@ -39,6 +39,7 @@ const matrix: Record<string, string> = {
   "evidence.read": "-SAUUSS",
   "evidence.attach": "-S-UU-S",
   "indicators.read": "EEEEEEE",
+  "indicators.write": "-E-----",
   "targets.read": "-SLLLSS",
   "targets.write": "-S-----",
   "measurements.read": "-SLLLSS",
@@ -51,6 +52,7 @@ const matrix: Record<string, string> = {
   "keys.read": "S------",
   "keys.write": "S------",
   "audit.read": "SS-----",
+  "audit.verify": "E------",
 };
 
 const letters = {

@@ -121,6 +121,7 @@ export const permissions = {
   },
 
   "indicators.read": catalogue,
+  "indicators.write": { parties: "owner", roles: { REFORM_OFFICE: "everywhere" } },
   "targets.read": { parties: "involved", roles: ofAuthority },
   "targets.write": byOffice,
   "measurements.read": { parties: "involved", roles: ofAuthority },
@@ -152,6 +153,7 @@ export const permissions = {
   "keys.read": byAdmin,
   "keys.write": byAdmin,
   "audit.read": { parties: "involved", roles: { SYSTEM_ADMIN: "subtree", REFORM_OFFICE: "subtree" } },
+  "audit.verify": { parties: "owner", roles: { SYSTEM_ADMIN: "everywhere" } },
 } as const satisfies Record<string, PermissionRule>;
 
 /** `<noun>.<verb>`: the noun is the feature's, the GraphQL type's and the console's. */

@@ -33,10 +33,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
-/** A period without an end is open; both ends belong to it. */
+/** Whether a day lies in a period: from validFrom on, up to the day before validTo; null is open. */
 export function isWithin(
   today: string,
   { validFrom, validTo }: { validFrom: string | null; validTo: string | null },
 ): boolean {
-  return (validFrom === null || validFrom <= today) && (validTo === null || today <= validTo);
+  return (validFrom === null || validFrom <= today) && (validTo === null || today < validTo);
 }

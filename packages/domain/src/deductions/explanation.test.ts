@@ -34,7 +34,7 @@ describe("waiving and covering", () => {
     const now = new Date("2023-07-01T00:00:00Z");
     expect(waiveDeduction(explained, " Khách quan ", now)).toEqual({
       waivedAt: now,
-      waivedReason: "Khách quan",
+      waiveReason: "Khách quan",
     });
     expect(() => waiveDeduction(explained, " ", now)).toThrow(
       expect.objectContaining({ messageKey: "reasonRequired" }),

@@ -37,10 +37,10 @@ export function waiveDeduction(
   deduction: Waivable & { causeId: string | null; activeTaskCount: number },
   reason: string,
   now: Date,
-): { waivedAt: Date; waivedReason: string } {
+): { waivedAt: Date; waiveReason: string } {
   checkMayBeCovered(deduction);
   if (deduction.activeTaskCount > 0) throw ruleBroken("deductionHasTasks");
-  return { waivedAt: now, waivedReason: requireReason(reason) };
+  return { waivedAt: now, waiveReason: requireReason(reason) };
 }
 
 /** A task answers only an explained deduction that is not waived. Throws RULE_BROKEN. */

@@ -8,6 +8,26 @@ export const accessMessages = {
     vi: "Khóa API không đúng, đã hết hạn hoặc đã bị thu hồi.",
     en: "The API key is wrong, expired or revoked.",
   },
+  passwordLength: {
+    vi: "Mật khẩu phải dài từ {min} đến {max} ký tự.",
+    en: "A password has {min} to {max} characters.",
+  },
+  emailTaken: {
+    vi: "Địa chỉ email “{value}” đã được sử dụng.",
+    en: "The e-mail “{value}” is already used.",
+  },
+  unknownScope: {
+    vi: "“{value}” không phải quyền mà khóa API có thể có.",
+    en: "“{value}” is not a permission that an API key can have.",
+  },
+  ownMembership: {
+    vi: "Không ai được tự thay đổi vai trò của chính mình.",
+    en: "Nobody changes their own roles.",
+  },
+  integratorByKey: {
+    vi: "Vai trò tích hợp chỉ được cấp qua khóa API.",
+    en: "The integrator's role is given with an API key only.",
+  },
   notFound: { vi: "Không tìm thấy dữ liệu được yêu cầu.", en: "What was asked for does not exist." },
   rateLimited: {
     vi: "Quá nhiều yêu cầu. Vui lòng thử lại sau ít phút.",

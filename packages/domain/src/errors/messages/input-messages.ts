@@ -73,6 +73,22 @@ export const inputMessages = {
     en: "The file's content does not match its type.",
   },
   fileNameBad: { vi: "Tên tệp không hợp lệ.", en: "The file's name is not valid." },
+  uploadUnknown: {
+    vi: "Không tìm thấy tệp đã tải lên; hãy tải lại.",
+    en: "There is no such upload of yours; upload it again.",
+  },
+  tooManyUploads: {
+    vi: "Bạn có quá nhiều tệp tải lên chưa dùng (tối đa {max}).",
+    en: "You have too many uploads that are not used yet (at most {max}).",
+  },
+  uploadUsed: {
+    vi: "Tệp đã tải lên này đã được dùng cho một tài liệu khác.",
+    en: "This upload has already become another piece of evidence.",
+  },
+  fileOrLink: {
+    vi: "Cần đúng một trong hai: tệp đã tải lên hoặc đường dẫn.",
+    en: "Give either an upload or an address, not both.",
+  },
   uploadIncomplete: {
     vi: "Tệp chưa được tải lên đầy đủ.",
     en: "The upload is not complete.",

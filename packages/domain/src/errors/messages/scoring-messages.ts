@@ -25,6 +25,26 @@ export const scoringMessages = {
     vi: "Tiêu chí {code} không nối được với gốc của bộ tiêu chí.",
     en: "Criterion {code} is not connected to a root of the set.",
   },
+  criterionTooDeep: {
+    vi: "Cây tiêu chí chỉ có ba cấp: lĩnh vực, tiêu chí, tiêu chí thành phần.",
+    en: "A criteria tree has three levels: area, criterion, sub-criterion.",
+  },
+  setTotalMismatch: {
+    vi: "Tổng điểm tối đa của các lĩnh vực là {sum}, khác điểm tối đa {max} của bộ tiêu chí.",
+    en: "The areas' maxima add up to {sum}, not to the set's {max}.",
+  },
+  roundNeedsPublishedSet: {
+    vi: "Đợt đánh giá cần một bộ tiêu chí đã công bố.",
+    en: "A round needs a published criteria set.",
+  },
+  roundPhaseWrong: {
+    vi: "Đợt đánh giá đang ở bước không cho phép việc này.",
+    en: "The round stands in a phase that does not allow this.",
+  },
+  roundIncomplete: {
+    vi: "Còn {count} tiêu chí chưa có điểm.",
+    en: "{count} criteria have no score yet.",
+  },
   criterionCodeRepeated: {
     vi: "Mã tiêu chí {code} bị lặp lại.",
     en: "The criterion code {code} is repeated.",

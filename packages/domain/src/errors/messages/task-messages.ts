@@ -17,5 +17,9 @@ export const taskMessages = {
     vi: "Đơn vị chủ trì không đồng thời là đơn vị phối hợp.",
     en: "The lead unit is not also a cooperating unit.",
   },
+  taskAssigneeElsewhere: {
+    vi: "Người được giao phải thuộc đơn vị chủ trì.",
+    en: "Who is given a task must belong to its lead unit.",
+  },
   reasonRequired: { vi: "Cần nêu lý do.", en: "A reason is required." },
 } as const satisfies Record<string, LocalisedText>;

@@ -1,0 +1,25 @@
+import { Button, type ButtonProps } from "@mui/material";
+import { type ReactNode, useState } from "react";
+import { useTranslate } from "react-admin";
+import { ActionDialog, type ActionDialogProps } from "./ActionDialog";
+
+type ActionButtonProps<Input> = Omit<ActionDialogProps<Input>, "onClose"> & {
+  icon?: ReactNode;
+  variant?: ButtonProps["variant"];
+  color?: ButtonProps["color"];
+};
+
+/** A button that opens the form of one act on a record. */
+export function ActionButton<Input>({ icon, variant, color, ...dialog }: ActionButtonProps<Input>) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const looks = { variant: variant ?? "outlined", color: color ?? "primary" };
+  return (
+    <>
+      <Button {...looks} startIcon={icon} onClick={() => setOpen(true)}>
+        {translate(dialog.label)}
+      </Button>
+      {isOpen && <ActionDialog {...dialog} color={color} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { GraphqlDocument } from "@reform-ledger/api-types";
+import { useState } from "react";
+import { useNotify, useRefresh } from "react-admin";
+import { graphqlClient } from "../app/client";
+import { isLedgerError } from "../providers/LedgerError";
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/** One act on one record: sends the version that the person saw, and the newer one after a conflict. */
+export function useLedgerMutation<Input>(
+  document: GraphqlDocument<unknown, { input: Input }>,
+  record: Versioned,
+) {
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [current, setCurrent] = useState<Record<string, unknown> | null>(null);
+
+  /** Gives the form's errors, or null when it is done. */
+  const run = async (toInput: (expectedVersion: number) => Input, doneMessage: string) => {
+    const seen = typeof current?.version === "number" ? current.version : record.version;
+    try {
+      await graphqlClient(document, { input: toInput(Math.max(seen, record.version)) });
+    } catch (error) {
+      if (!isLedgerError(error)) throw error;
+      if (error.code === "CONFLICT") {
+        setCurrent(error.current ?? {});
+        refresh();
+      } else {
+        notify(error.message, { type: "error", autoHideDuration: 8000 });
+      }
+      return (error.body as { errors: Record<string, unknown> }).errors;
+    }
+    setCurrent(null);
+    notify(doneMessage, { type: "success" });
+    refresh();
+    return null;
+  };
+
+  return { run, current, forgetConflict: () => setCurrent(null) };
+}

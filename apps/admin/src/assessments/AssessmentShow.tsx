@@ -1,0 +1,78 @@
+import { Box, Button, Typography } from "@mui/material";
+import type { AssessmentResultFiguresFragment } from "@reform-ledger/api-types";
+import { useTranslate } from "react-admin";
+import { Link } from "react-router";
+import { useLedgerQuery } from "../app/useLedgerQuery";
+import { CoverageFigures } from "../home/CoverageFigures";
+import { RecordPage } from "../records/RecordPage";
+import { Section } from "../records/Section";
+import { AreaBars } from "./AreaBars";
+import { AssessmentDeductions } from "./AssessmentDeductions";
+import { assessmentParts } from "./assessment.operations";
+import { deductionsPath } from "./deductionsPath";
+import { ResultCard } from "./ResultCard";
+import { ResultTable } from "./ResultTable";
+import { ScoreTable } from "./ScoreTable";
+
+export function AssessmentShow() {
+  return (
+    <RecordPage<AssessmentResultFiguresFragment>
+      resource="assessments"
+      title={({ unit, round }) => `${unit.name} · ${round.year}`}
+    >
+      {(assessment) => <AssessmentPage assessment={assessment} />}
+    </RecordPage>
+  );
+}
+
+function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFragment }) {
+  const translate = useTranslate();
+  const { data } = useLedgerQuery(assessmentParts, { id: assessment.id });
+  const parts = data?.assessment && "scores" in data.assessment ? data.assessment : null;
+  return (
+    <>
+      <Typography variant="h5" component="h1">
+        {assessment.unit.name} · {assessment.round.name}
+      </Typography>
+      <Box
+        sx={{
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" },
+        }}
+      >
+        <ResultCard assessment={assessment} />
+        <CoverageFigures coverage={assessment.coverage} assessment={assessment} />
+      </Box>
+      <Section title={translate("home.areas")}>
+        <AreaBars assessment={assessment} />
+      </Section>
+      <Section title={translate("resources.assessments.sections.areas")} flush>
+        <ResultTable assessment={assessment} />
+      </Section>
+      {parts && (
+        <>
+          <Section title={translate("resources.assessments.sections.scores")} flush>
+            <ScoreTable scores={parts.scores.nodes} />
+          </Section>
+          <Section
+            title={translate("resources.assessments.sections.deductions")}
+            flush
+            action={
+              <Button component={Link} size="small" to={deductionsPath({ assessmentId: assessment.id })}>
+                {translate("actions.viewAll")} ({parts.deductions.totalCount})
+              </Button>
+            }
+          >
+            <AssessmentDeductions deductions={parts.deductions.nodes} />
+          </Section>
+        </>
+      )}
+      {assessment.source && (
+        <Typography variant="body2" color="text.secondary">
+          {translate("resources.assessments.fields.source")}: {assessment.source}
+        </Typography>
+      )}
+    </>
+  );
+}

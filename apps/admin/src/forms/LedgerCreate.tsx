@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { Create, useNotify, useRedirect } from "react-admin";
+import { forgetDraft } from "../drafts/draftStore";
+import { useDraftName } from "../drafts/useDraftName";
+
+interface LedgerCreateProps {
+  resource: string;
+  /** Where to go afterwards, when it is not the new record's page. */
+  redirectTo?: (record: Record<string, unknown>) => string;
+  children: ReactNode;
+}
+
+export function LedgerCreate({ resource, redirectTo, children }: LedgerCreateProps) {
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const draft = useDraftName(`${resource}.new`);
+  const onSuccess = (record: { id: string }) => {
+    forgetDraft(draft);
+    notify("ra.notification.created", { type: "success", messageArgs: { smart_count: 1 } });
+    if (redirectTo) redirect(redirectTo(record));
+    else redirect("show", resource, record.id);
+  };
+  return (
+    <Create resource={resource} mutationOptions={{ onSuccess }}>
+      {children}
+    </Create>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { SaveButton, SimpleForm, Toolbar, useRecordContext } from "react-admin";
+import { FormDraft } from "../drafts/FormDraft";
+import { useDraftName } from "../drafts/useDraftName";
+import { useConflictNotice } from "./ConflictContext";
+
+interface LedgerFormProps {
+  resource: string;
+  defaultValues?: Record<string, unknown>;
+  children: ReactNode;
+}
+
+/** A record's form: what is typed outlives a reload, and a conflict shows the other's state above it. */
+export function LedgerForm({ resource, defaultValues, children }: LedgerFormProps) {
+  const record = useRecordContext();
+  const draft = useDraftName(`${resource}.${record?.id ?? "new"}`);
+  return (
+    <SimpleForm
+      {...(defaultValues && { defaultValues })}
+      resetOptions={{ keepDirtyValues: true }}
+      toolbar={
+        <Toolbar>
+          <SaveButton alwaysEnable />
+        </Toolbar>
+      }
+      sx={{ maxWidth: 720 }}
+    >
+      {useConflictNotice()}
+      <FormDraft name={draft} />
+      {children}
+    </SimpleForm>
+  );
+}

@@ -1,0 +1,61 @@
+import { Box, Skeleton, Stack, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { useLedgerQuery } from "../app/useLedgerQuery";
+import { AreaBars } from "../assessments/AreaBars";
+import { ResultCard } from "../assessments/ResultCard";
+import { LoadingProblem } from "../errors/LoadingProblem";
+import { Section } from "../records/Section";
+import { CoverageFigures } from "./CoverageFigures";
+import { LedgerPickers } from "./LedgerPickers";
+import { scorecardQuery } from "./scorecard.operations";
+import { TargetsAndIndices } from "./TargetsAndIndices";
+import { TaskCounts } from "./TaskCounts";
+import { UrgentTasks } from "./UrgentTasks";
+import { useLedgerPlace } from "./useLedgerPlace";
+
+/** The ledger of a unit and year: where points were lost, and what becomes of them. */
+export function LedgerHome({ homeUnit }: { homeUnit: { id: string; name: string } }) {
+  const translate = useTranslate();
+  const place = useLedgerPlace(homeUnit);
+  const { unitId, year } = place;
+  const { data, error, refetch } = useLedgerQuery(
+    scorecardQuery,
+    { unitId: unitId ?? "", year: year ?? 0 },
+    unitId !== null && year !== null,
+  );
+  const scorecard = data?.scorecard;
+  const assessment = scorecard?.assessment;
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Stack direction="row" sx={{ gap: 2, alignItems: "center", flexWrap: "wrap" }}>
+        <Typography variant="h5" component="h1" sx={{ flexGrow: 1 }}>
+          {translate("home.ledgerTitle")}
+        </Typography>
+        <LedgerPickers place={place} unit={scorecard?.unit ?? homeUnit} years={scorecard?.years ?? []} />
+      </Stack>
+      {error && <LoadingProblem error={error} onRetry={() => refetch()} />}
+      {!data && !error && !place.isSettled && <Skeleton variant="rounded" height={220} />}
+      {place.isSettled && (data || year === null) && !assessment && (
+        <Typography>{translate("home.noAssessment")}</Typography>
+      )}
+      {assessment && unitId && (
+        <>
+          <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" } }}>
+            <ResultCard assessment={assessment} />
+            <CoverageFigures coverage={assessment.coverage} assessment={assessment} />
+          </Box>
+          <Section title={translate("home.areas")}>
+            <AreaBars assessment={assessment} />
+          </Section>
+        </>
+      )}
+      {unitId && (
+        <>
+          <TaskCounts unitId={unitId} />
+          <UrgentTasks unitId={unitId} />
+          {year !== null && <TargetsAndIndices unitId={unitId} year={year} />}
+        </>
+      )}
+    </Stack>
+  );
+}

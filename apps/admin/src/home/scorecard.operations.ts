@@ -1,0 +1,119 @@
+import { graphql } from "@reform-ledger/api-types";
+
+/** A unit's ledger of a year: the result, what became of the lost points, and the years to compare. */
+export const scorecardQuery = graphql(`
+  query Scorecard($unitId: ID!, $year: Int!) {
+    scorecard(unitId: $unitId, year: $year) {
+      year
+      years
+      unit {
+        id
+        name
+      }
+      assessment {
+        ...AssessmentResultFigures
+      }
+    }
+  }
+`);
+
+/** The latest year in which the unit has a result. */
+export const latestYearQuery = graphql(`
+  query LatestYear($unitId: ID!) {
+    assessments(filter: { unitSubtree: $unitId }, orderBy: [{ field: YEAR, direction: DESC }], first: 1) {
+      nodes {
+        id
+        unit {
+          id
+          name
+        }
+        round {
+          id
+          year
+        }
+      }
+    }
+  }
+`);
+
+export const taskCountsQuery = graphql(`
+  query TaskCounts($unitId: ID!) {
+    overdue: tasks(filter: { unitSubtree: $unitId, overdue: true }, first: 1) {
+      totalCount
+    }
+    dueSoon: tasks(filter: { unitSubtree: $unitId, dueSoon: true }, first: 1) {
+      totalCount
+    }
+    draft: tasks(filter: { unitSubtree: $unitId, status: { eq: DRAFT } }, first: 1) {
+      totalCount
+    }
+    assigned: tasks(filter: { unitSubtree: $unitId, status: { eq: ASSIGNED } }, first: 1) {
+      totalCount
+    }
+    inProgress: tasks(filter: { unitSubtree: $unitId, status: { eq: IN_PROGRESS } }, first: 1) {
+      totalCount
+    }
+    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {
+      totalCount
+    }
+    returned: tasks(filter: { unitSubtree: $unitId, status: { eq: RETURNED } }, first: 1) {
+      totalCount
+    }
+    verified: tasks(filter: { unitSubtree: $unitId, status: { eq: VERIFIED } }, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+export const targetsOfYearQuery = graphql(`
+  query TargetsOfYear($unitId: ID!, $year: Int!) {
+    targets(filter: { unitId: { eq: $unitId }, year: { eq: $year } }, first: 50) {
+      nodes {
+        ...TargetRow
+      }
+    }
+    indexResults(filter: { unitId: { eq: $unitId } }, orderBy: [{ field: YEAR, direction: DESC }], first: 10) {
+      nodes {
+        ...IndexResultRow
+      }
+    }
+  }
+`);
+
+export const myTasksQuery = graphql(`
+  query MyTasks {
+    mine: tasks(
+      filter: { mine: true, status: { notIn: [VERIFIED, CANCELLED, DRAFT] } }
+      orderBy: [{ field: DUE_ON, direction: ASC }]
+      first: 100
+    ) {
+      totalCount
+      nodes {
+        ...TaskRow
+      }
+    }
+  }
+`);
+
+export const urgentTasksQuery = graphql(`
+  query UrgentTasks($unitId: ID!) {
+    overdue: tasks(
+      filter: { unitSubtree: $unitId, overdue: true }
+      orderBy: [{ field: DUE_ON, direction: ASC }]
+      first: 5
+    ) {
+      nodes {
+        ...TaskRow
+      }
+    }
+    submitted: tasks(
+      filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }
+      orderBy: [{ field: UPDATED_AT, direction: ASC }]
+      first: 5
+    ) {
+      nodes {
+        ...TaskRow
+      }
+    }
+  }
+`);

@@ -1,0 +1,15 @@
+import type { TaskRowFragment } from "@reform-ledger/api-types";
+import { dueStateOf } from "@reform-ledger/domain";
+
+export type WorkGroup = "OVERDUE" | "RETURNED" | "DUE_SOON" | "OTHER" | "SUBMITTED";
+
+export const workGroups: readonly WorkGroup[] = ["OVERDUE", "RETURNED", "DUE_SOON", "OTHER", "SUBMITTED"];
+
+/** Where a task stands in "my work": what waits for somebody else comes last. */
+export function workGroupOf({ status, dueOn }: TaskRowFragment, today: string): WorkGroup {
+  if (status === "SUBMITTED") return "SUBMITTED";
+  const due = dueStateOf({ status, dueOn }, today);
+  if (due === "OVERDUE") return "OVERDUE";
+  if (status === "RETURNED") return "RETURNED";
+  return due === "DUE_SOON" ? "DUE_SOON" : "OTHER";
+}

@@ -1,0 +1,67 @@
+import { Box } from "@mui/material";
+import type { ReactElement, ReactNode } from "react";
+import {
+  CreateButton,
+  ExportButton,
+  FilterButton,
+  List,
+  type RaRecord,
+  type SortPayload,
+  TopToolbar,
+  useResourceContext,
+  useResourceDefinition,
+} from "react-admin";
+import { useActor } from "../viewer/useViewer";
+import { mayOpen } from "../viewer/viewer";
+import { EmptyList } from "./EmptyList";
+import { type CsvColumns, useCsvExporter } from "./useCsvExporter";
+
+interface LedgerListProps<RecordType> {
+  resource: string;
+  filters?: ReactElement[];
+  sort?: SortPayload;
+  columns: CsvColumns<RecordType>;
+  filterDefaultValues?: object;
+  children: ReactNode;
+}
+
+/** Every list of the console: filters and page in the URL, export of what the filter shows. */
+export function LedgerList<RecordType extends RaRecord>({
+  resource,
+  filters,
+  columns,
+  children,
+  ...list
+}: LedgerListProps<RecordType>) {
+  const exporter = useCsvExporter(resource, columns);
+  return (
+    <List<RecordType>
+      resource={resource}
+      {...list}
+      {...(filters && { filters })}
+      actions={<ListTools hasFilters={(filters?.length ?? 0) > 1} />}
+      exporter={exporter}
+      empty={<EmptyList />}
+      perPage={25}
+      sx={{
+        "& .RaList-main": { minWidth: 0 },
+        "& .RaList-content": { border: { xs: "none", sm: 1 }, borderColor: { sm: "divider" } },
+      }}
+    >
+      <Box sx={{ minWidth: 0, overflowX: "auto" }}>{children}</Box>
+    </List>
+  );
+}
+
+function ListTools({ hasFilters }: { hasFilters: boolean }) {
+  const resource = useResourceContext() ?? "";
+  const { hasCreate } = useResourceDefinition();
+  const actor = useActor();
+  return (
+    <TopToolbar>
+      {hasFilters && <FilterButton />}
+      {hasCreate && mayOpen(actor, resource, "create") && <CreateButton />}
+      <ExportButton maxResults={10_000} label="lists.csv" />
+    </TopToolbar>
+  );
+}

@@ -1,0 +1,116 @@
+import { bilingual } from "../i18n/bilingual";
+
+export const personMessages = bilingual({
+  vi: {
+    name: "Người dùng |||| Người dùng",
+    empty: "Chưa có người dùng nào",
+    invite: "Thêm người đầu tiên.",
+    fields: {
+      name: "Họ và tên",
+      email: "Thư điện tử",
+      password: "Mật khẩu ban đầu",
+      memberships: "Vai trò",
+      search: "Tìm người",
+    },
+    sections: {
+      memberships: "Vai trò tại các đơn vị",
+      addMembership: "Thêm vai trò",
+      noMemberships: "Chưa có vai trò nào.",
+    },
+  },
+  en: {
+    name: "Person |||| People",
+    empty: "Nobody yet",
+    invite: "Add the first person.",
+    fields: {
+      name: "Full name",
+      email: "E-mail",
+      password: "First password",
+      memberships: "Roles",
+      search: "Search people",
+    },
+    sections: { memberships: "Roles at units", addMembership: "Add a role", noMemberships: "No roles yet." },
+  },
+});
+
+export const membershipMessages = bilingual({
+  vi: {
+    name: "Vai trò |||| Vai trò",
+    empty: "Chưa có vai trò nào",
+    fields: {
+      person: "Người",
+      personId: "Người",
+      unit: "Đơn vị",
+      unitId: "Đơn vị",
+      role: "Vai trò",
+      validFrom: "Từ ngày",
+      validTo: "Kết thúc từ ngày",
+      acting: "Tạm thời (quyền, ủy quyền)",
+    },
+    actions: { end: "Kết thúc vai trò" },
+  },
+  en: {
+    name: "Membership |||| Memberships",
+    empty: "No roles yet",
+    fields: {
+      person: "Person",
+      personId: "Person",
+      unit: "Unit",
+      unitId: "Unit",
+      role: "Role",
+      validFrom: "From",
+      validTo: "Ends on",
+      acting: "Acting",
+    },
+    actions: { end: "End this role" },
+  },
+});
+
+export const apiKeyMessages = bilingual({
+  vi: {
+    name: "Khóa API |||| Khóa API",
+    empty: "Chưa có khóa API nào",
+    invite: "Tạo khóa để hệ thống khác đọc hoặc gửi số liệu.",
+    fields: {
+      name: "Tên khóa",
+      unit: "Đơn vị",
+      unitId: "Đơn vị",
+      scopes: "Quyền",
+      expiresAt: "Hết hạn",
+      expiresOn: "Hết hạn",
+      start: "Bắt đầu bằng",
+      lastUsedAt: "Dùng lần cuối",
+      createdAt: "Tạo lúc",
+      enabled: "Đang dùng",
+    },
+    actions: { create: "Tạo khóa", revoke: "Thu hồi khóa", copy: "Sao chép" },
+    explanations: {
+      once: "Khóa chỉ hiện một lần này. Hãy sao chép và cất giữ cẩn thận.",
+      revoke: "Hệ thống dùng khóa này sẽ không truy cập được nữa.",
+    },
+    done: { revoke: "Đã thu hồi khóa", copy: "Đã sao chép" },
+  },
+  en: {
+    name: "API key |||| API keys",
+    empty: "No API keys yet",
+    invite: "Make a key so that another system can read or push figures.",
+    fields: {
+      name: "Name",
+      unit: "Unit",
+      unitId: "Unit",
+      scopes: "Scopes",
+      expiresAt: "Expires",
+      expiresOn: "Expires",
+      start: "Starts with",
+      lastUsedAt: "Last used",
+      createdAt: "Made at",
+      enabled: "In use",
+    },
+    actions: { create: "Make a key", revoke: "Revoke", copy: "Copy" },
+    explanations: {
+      once: "The key is shown this once. Copy it and keep it safe.",
+      revoke: "The system that uses this key will lose access.",
+    },
+    done: { revoke: "Key revoked", copy: "Copied" },
+  },
+});

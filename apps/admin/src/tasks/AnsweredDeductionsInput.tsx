@@ -1,0 +1,29 @@
+import type { DeductionRowFragment } from "@reform-ledger/api-types";
+import { ArrayInput, AutocompleteInput, ReferenceInput, required, SimpleFormIterator, useLocaleState } from "react-admin";
+import { PointsInput } from "../points/PointsInput";
+import { formatPoints } from "../points/formatPoints";
+
+const bySearch = (search: string) => ({ search });
+
+/** The lost points that a task answers, with what it is expected to bring back of each. */
+export function AnsweredDeductionsInput() {
+  const [locale] = useLocaleState();
+  const nameOf = ({ criterion, points }: DeductionRowFragment) =>
+    criterion ? `${criterion.code}. ${criterion.name} (${formatPoints(points, criterion.maxPoints, locale)})` : "";
+  return (
+    <ArrayInput source="answers" label="resources.tasks.fields.deductions">
+      <SimpleFormIterator disableReordering disableClear inline fullWidth>
+        <ReferenceInput source="deductionId" reference="deductions" sort={{ field: "points", order: "DESC" }}>
+          <AutocompleteInput
+            optionText={nameOf as (record: unknown) => string}
+            filterToQuery={bySearch}
+            label="resources.tasks.fields.deductions"
+            validate={required()}
+            sx={{ minWidth: { sm: 420 } }}
+          />
+        </ReferenceInput>
+        <PointsInput source="expectedPoints" label="resources.tasks.fields.expectedPoints" validate={required()} />
+      </SimpleFormIterator>
+    </ArrayInput>
+  );
+}

@@ -1,0 +1,52 @@
+import PersonAddAltOutlined from "@mui/icons-material/PersonAddAltOutlined";
+import { AutocompleteInput, useGetList } from "react-admin";
+import { ActionButton } from "../actions/ActionButton";
+import type { TaskActionProps } from "./TaskActions";
+import { assignTask } from "./taskActions.operations";
+
+interface MembershipAtUnit {
+  id: string;
+  person: { id: string; name: string };
+  role: string;
+}
+
+/** Gives a task to its lead unit, or to a person who has a role there. */
+export function AssignTaskButton({ task }: TaskActionProps) {
+  const action = task.status === "DRAFT" ? "assign" : "reassign";
+  return (
+    <ActionButton
+      resource="tasks"
+      record={task}
+      label={`resources.tasks.actions.${action}`}
+      done="resources.tasks.done.assign"
+      icon={<PersonAddAltOutlined />}
+      variant={task.status === "DRAFT" ? "contained" : "text"}
+      document={assignTask}
+      defaults={{ assigneeId: task.assignee?.id ?? null }}
+      toInput={({ assigneeId }, expectedVersion) => ({
+        taskId: task.id,
+        expectedVersion,
+        assigneeId: assigneeId ? String(assigneeId) : null,
+      })}
+    >
+      <AssigneeInput unitId={task.leadUnit.id} />
+    </ActionButton>
+  );
+}
+
+function AssigneeInput({ unitId }: { unitId: string }) {
+  const { data, isPending } = useGetList<MembershipAtUnit>("memberships", {
+    filter: { unitId: { eq: unitId }, role: { in: ["UNIT_HEAD", "UNIT_OFFICER"] } },
+    pagination: { page: 1, perPage: 100 },
+  });
+  const people = new Map((data ?? []).map(({ person }) => [person.id, person]));
+  return (
+    <AutocompleteInput
+      source="assigneeId"
+      label="resources.tasks.fields.assignee"
+      choices={[...people.values()]}
+      isPending={isPending}
+      parse={(id) => id || null}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import type { Theme } from "@mui/material/styles";
+
+const focusRing = ({ theme }: { theme: Theme }) => ({
+  "&:focus-visible, &.Mui-focusVisible": {
+    outline: `3px solid ${theme.palette.secondary.main}`,
+    outlineOffset: 2,
+  },
+});
+
+const outlined = { defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: true } };
+
+export const componentStyles = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      body: { fontVariantNumeric: "tabular-nums", overflowX: "hidden" },
+      "a:focus-visible": { outline: "3px solid currentColor", outlineOffset: 2 },
+    },
+  },
+  MuiTextField: outlined,
+  MuiFormControl: outlined,
+  MuiButtonBase: { defaultProps: { disableTouchRipple: true }, styleOverrides: { root: focusRing } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: { root: { minHeight: 40 }, sizeSmall: { minHeight: 34 } },
+  },
+  MuiIconButton: { styleOverrides: { root: { minWidth: 40, minHeight: 40 } } },
+  MuiPaper: {
+    styleOverrides: {
+      root: { backgroundImage: "none" },
+      elevation1: ({ theme }: { theme: Theme }) => ({
+        boxShadow: "none",
+        border: `1px solid ${theme.palette.divider}`,
+      }),
+    },
+  },
+  MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
+  MuiLink: { defaultProps: { underline: "hover" } },
+  MuiTableCell: {
+    styleOverrides: {
+      head: ({ theme }: { theme: Theme }) => ({
+        color: theme.palette.text.secondary,
+        fontWeight: 600,
+        whiteSpace: "nowrap",
+      }),
+    },
+  },
+  MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        minHeight: 42,
+        margin: "1px 8px",
+        borderRadius: 8,
+        "&.RaMenuItemLink-active": {
+          backgroundColor: theme.palette.action.selected,
+          color: theme.palette.primary.main,
+          fontWeight: 600,
+          "& .MuiListItemIcon-root": { color: theme.palette.primary.main },
+        },
+      }),
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import { DateInput, required, SelectInput, TextInput } from "react-admin";
+import { LedgerForm } from "../forms/LedgerForm";
+import { UnitInput } from "./UnitInput";
+import { unitKindChoices } from "./unitKinds";
+
+export function UnitForm({ isNew = false }: { isNew?: boolean }) {
+  return (
+    <LedgerForm resource="units">
+      <TextInput source="code" validate={required()} readOnly={!isNew} />
+      <TextInput source="name" validate={required()} />
+      <TextInput source="nameEn" />
+      <SelectInput source="kind" choices={unitKindChoices} validate={required()} />
+      <UnitInput source="parentId" label="resources.units.fields.parent" />
+      <DateInput source="validFrom" parse={(day) => day || null} />
+      <DateInput source="validTo" parse={(day) => day || null} />
+    </LedgerForm>
+  );
+}

@@ -1,0 +1,3 @@
+const unitKinds = ["PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE", "OFFICE"] as const;
+
+export const unitKindChoices = unitKinds.map((kind) => ({ id: kind, name: `resources.units.kind.${kind}` }));

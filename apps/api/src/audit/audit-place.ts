@@ -1,0 +1,65 @@
+import {
+  type Actor,
+  badInput,
+  DomainError,
+  demand,
+  type Permission,
+  type PlacedUnit,
+} from "@reform-ledger/domain";
+import type { Reader } from "../database/reader.js";
+import { type NodeName, parseGlobalId } from "../lists/global-id.js";
+
+interface AuditedKind {
+  table: string;
+  /** Who may not read the record may not read its trail. */
+  read: Permission;
+  /** The units of the record `$1`. */
+  units: string;
+}
+
+const kinds: Partial<Record<NodeName, AuditedKind>> = {
+  Unit: { table: "unit", read: "units.read", units: "select id from unit where id = $1" },
+  Assessment: {
+    table: "assessment",
+    read: "assessments.read",
+    units: "select unit_id from assessment where id = $1",
+  },
+  Score: {
+    table: "score",
+    read: "assessments.read",
+    units: "select a.unit_id from score s join assessment a on a.id = s.assessment_id where s.id = $1",
+  },
+  Deduction: {
+    table: "deduction",
+    read: "deductions.read",
+    units: `select a.unit_id from deduction d join assessment a on a.id = d.assessment_id where d.id = $1
+      union select responsible_unit_id from deduction where id = $1`,
+  },
+  RemediationTask: {
+    table: "remediation_task",
+    read: "tasks.read",
+    units: `select lead_unit_id from remediation_task where id = $1
+      union select unit_id from task_cooperating_unit where task_id = $1`,
+  },
+};
+
+/** The table and row of a record whose trail the actor may read. */
+export async function auditedRecord(
+  reader: Reader,
+  actor: Actor | null,
+  recordId: string,
+  path: string,
+): Promise<{ table: string; rowId: string }> {
+  const { name, rowId } = parseGlobalId(recordId, path);
+  const kind = kinds[name];
+  if (!kind) throw badInput("badId", { id: recordId }, path);
+  const owners = await reader.query<PlacedUnit>(
+    `select u.id, u.path from unit u where u.id in (${kind.units})`,
+    [rowId],
+  );
+  if (owners.length === 0) throw new DomainError("NOT_FOUND", "notFound", { id: recordId });
+  const place = { owners };
+  demand(actor, "audit.read", place);
+  demand(actor, kind.read, place);
+  return { table: kind.table, rowId };
+}

@@ -1,0 +1,146 @@
+import {
+  type Actor,
+  badInput,
+  type DeductionExplanation,
+  demand,
+  explainDeduction as explainByRule,
+  mergeDeductions as mergeByRule,
+  type Place,
+  ruleBroken,
+  splitDeduction as splitByRule,
+  waiveDeduction as waiveByRule,
+} from "@reform-ledger/domain";
+import { type EntityManager, In, Not } from "typeorm";
+import { Assessment } from "../assessments/assessment.entity.js";
+import { Cause } from "../causes/cause.entity.js";
+import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
+import { RemediationTask } from "../tasks/remediation-task.entity.js";
+import { TaskDeduction } from "../tasks/task-deduction.entity.js";
+import { Unit } from "../units/unit.entity.js";
+import { placedUnits } from "../units/unit-place.js";
+import { Deduction } from "./deduction.entity.js";
+import type {
+  DeductionPartInput,
+  ExplainDeductionInput,
+  MergeDeductionsInput,
+  SplitDeductionInput,
+  WaiveDeductionInput,
+} from "./deduction.inputs.js";
+
+/** The assessed unit owns a deduction; the responsible unit takes part in it. */
+export async function placeOfDeduction(tx: EntityManager, deduction: Deduction): Promise<Place> {
+  const { unitId } = await tx.findOneByOrFail(Assessment, { id: deduction.assessmentId });
+  const [owner, ...participants] = await placedUnits(
+    tx,
+    deduction.responsibleUnitId ? [unitId, deduction.responsibleUnitId] : [unitId],
+  );
+  return { owners: owner ? [owner] : [], participants };
+}
+
+async function activeTaskCount(tx: EntityManager, deductionId: string): Promise<number> {
+  const links = await tx.findBy(TaskDeduction, { deductionId });
+  const taskIds = links.map(({ taskId }) => taskId);
+  return tx.countBy(RemediationTask, { id: In(taskIds), status: Not("CANCELLED") });
+}
+
+async function causeAndOwner(
+  tx: EntityManager,
+  { causeId, responsibleUnitId, note }: Omit<DeductionPartInput, "points">,
+  path = "",
+): Promise<DeductionExplanation | null> {
+  if (!causeId && !responsibleUnitId) return null;
+  if (!causeId) throw badInput("required", {}, `${path}causeId`);
+  if (!responsibleUnitId) throw badInput("required", {}, `${path}responsibleUnitId`);
+  const cause = await findOrThrow(tx, Cause, causeId, `${path}causeId`);
+  if (!cause.active) throw ruleBroken("causeRetired", {}, `${path}causeId`);
+  const unit = await findOrThrow(tx, Unit, responsibleUnitId, `${path}responsibleUnitId`);
+  return { causeId: cause.id, responsibleUnitId: unit.id, note: note ?? null };
+}
+
+export async function explainDeduction(
+  tx: EntityManager,
+  actor: Actor,
+  { deductionId, expectedVersion, ...input }: ExplainDeductionInput,
+): Promise<Deduction> {
+  const deduction = await lockOrThrow(tx, Deduction, deductionId, "deductionId");
+  demand(actor, "deductions.explain", await placeOfDeduction(tx, deduction));
+  demandVersion(Deduction, deduction, expectedVersion);
+  const explanation = await causeAndOwner(tx, input);
+  if (!explanation) throw badInput("required", {}, "causeId");
+  return tx.save(Object.assign(deduction, explainByRule(deduction, explanation)));
+}
+
+/** Divides a deduction; the sum of the score's deductions stays what it was. */
+export async function splitDeduction(
+  tx: EntityManager,
+  actor: Actor,
+  { deductionId, expectedVersion, parts }: SplitDeductionInput,
+): Promise<Deduction[]> {
+  const deduction = await lockOrThrow(tx, Deduction, deductionId, "deductionId");
+  demand(actor, "deductions.split", await placeOfDeduction(tx, deduction));
+  demandVersion(Deduction, deduction, expectedVersion);
+  const tasks = await activeTaskCount(tx, deduction.id);
+  const [first, ...others] = splitByRule({ ...deduction, activeTaskCount: tasks }, parts);
+  const { scoreId, assessmentId, criterionId } = deduction;
+  const origin = { scoreId, assessmentId, criterionId };
+  const kept = await explained(tx, deduction, first as DeductionPartInput, 0);
+  const added: Deduction[] = [];
+  for (const [index, part] of others.entries()) {
+    added.push(await explained(tx, tx.create(Deduction, origin), part, index + 1));
+  }
+  return tx.save([kept, ...added]);
+}
+
+async function explained(tx: EntityManager, deduction: Deduction, part: DeductionPartInput, index: number) {
+  const explanation = await causeAndOwner(tx, part, `parts.${index}.`);
+  const changes = explanation
+    ? explainByRule({ waivedAt: null }, explanation)
+    : { note: part.note ?? deduction.note };
+  return Object.assign(deduction, { points: part.points }, changes);
+}
+
+/** Puts deductions of one score together again; the first one's cause stays. */
+export async function mergeDeductions(
+  tx: EntityManager,
+  actor: Actor,
+  { deductionIds, expectedVersions }: MergeDeductionsInput,
+): Promise<Deduction> {
+  if (expectedVersions.length !== deductionIds.length) throw badInput("badInput", {}, "expectedVersions");
+  if (new Set(deductionIds).size !== deductionIds.length) throw badInput("duplicateItem", {}, "deductionIds");
+  const versions = new Map(deductionIds.map((id, index) => [id, expectedVersions[index] ?? 0]));
+  const locked = new Map<string, Deduction>();
+  for (const id of [...deductionIds].sort()) {
+    const deduction = await lockOrThrow(tx, Deduction, id, "deductionIds");
+    demand(actor, "deductions.split", await placeOfDeduction(tx, deduction));
+    demandVersion(Deduction, deduction, versions.get(id) ?? 0);
+    locked.set(id, deduction);
+  }
+  const merged = deductionIds.flatMap((id) => locked.get(id) ?? []);
+  const counted = await Promise.all(
+    merged.map(async (deduction) => ({
+      ...deduction,
+      activeTaskCount: await activeTaskCount(tx, deduction.id),
+    })),
+  );
+  const points = mergeByRule(counted);
+  const [kept, ...gone] = merged;
+  if (!kept) throw badInput("mergeTooFew", {}, "deductionIds");
+  await tx.remove(gone);
+  return tx.save(Object.assign(kept, { points }));
+}
+
+/** The reform office accepts an explained loss that no task answers. */
+export async function waiveDeduction(
+  tx: EntityManager,
+  actor: Actor,
+  { deductionId, expectedVersion, reason }: WaiveDeductionInput,
+  now = new Date(),
+): Promise<Deduction> {
+  const deduction = await lockOrThrow(tx, Deduction, deductionId, "deductionId");
+  demand(actor, "deductions.waive", await placeOfDeduction(tx, deduction));
+  demandVersion(Deduction, deduction, expectedVersion);
+  const tasks = await activeTaskCount(tx, deduction.id);
+  return tx.save(
+    Object.assign(deduction, waiveByRule({ ...deduction, activeTaskCount: tasks }, reason, now)),
+  );
+}

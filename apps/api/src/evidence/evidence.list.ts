@@ -1,0 +1,36 @@
+import { connectionOf } from "../lists/connection.js";
+import { by, byId, type List, order, type Question, reaches, search } from "../lists/list.js";
+import { Evidence } from "./evidence.entity.js";
+
+/** Seen by the unit that it is of, and by those of the tasks and scores that it hangs on. */
+const visible = (row: string, question: Question): string =>
+  reaches(
+    "evidence.read",
+    question,
+    (isReached) =>
+      `${isReached(`${row}.unit_id`)} or exists (
+        select from task_evidence shown join remediation_task task on task.id = shown.task_id
+        where shown.evidence_id = ${row}.id and (${isReached("task.lead_unit_id")} or exists (
+          select from task_cooperating_unit help where help.task_id = task.id and ${isReached("help.unit_id")})))
+      or exists (
+        select from score_evidence shown join score on score.id = shown.score_id
+          join assessment on assessment.id = score.assessment_id
+        where shown.evidence_id = ${row}.id and ${isReached("assessment.unit_id")})`,
+  );
+
+export const evidenceList: List = {
+  name: "Evidence",
+  entity: Evidence,
+  filters: {
+    id: byId("id", "Evidence"),
+    title: by("title", "text"),
+    unitId: byId("unit_id", "Unit"),
+    search: search("title", "number", "issuer", "file_name"),
+  },
+  orders: { CREATED_AT: order("created_at", "timestamptz"), TITLE: order("title", "text") },
+  defaultOrder: [{ field: "CREATED_AT", direction: "DESC" }],
+  visible,
+};
+
+export const EvidenceConnection = connectionOf(Evidence, "Evidence");
+export type EvidenceConnection = InstanceType<typeof EvidenceConnection>;

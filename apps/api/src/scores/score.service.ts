@@ -1,0 +1,86 @@
+import { type Actor, checkScore, demand, ruleBroken } from "@reform-ledger/domain";
+import { type EntityManager, In, IsNull } from "typeorm";
+import { Assessment } from "../assessments/assessment.entity.js";
+import { PublishedFigure } from "../assessments/published-figure.entity.js";
+import { Criterion } from "../criteria/criterion.entity.js";
+import { rowIdOf } from "../lists/global-id.js";
+import { demandVersion, lockOrThrow } from "../lists/records.js";
+import { AssessmentRound } from "../rounds/assessment-round.entity.js";
+import { ownedBy } from "../units/unit-place.js";
+import { Score } from "./score.entity.js";
+import type { FinalScoreInput, RecordFinalScoresInput, RecordPublishedFiguresInput } from "./score.inputs.js";
+
+/** Locks an assessment whose round's office may still change it. */
+async function lockOpenAssessment(
+  tx: EntityManager,
+  actor: Actor,
+  assessmentId: string,
+): Promise<Assessment> {
+  const assessment = await lockOrThrow(tx, Assessment, assessmentId, "assessmentId");
+  const round = await tx.findOneByOrFail(AssessmentRound, { id: assessment.roundId });
+  demand(actor, "rounds.write", await ownedBy(tx, round.unitId));
+  demand(actor, "scores.record", await ownedBy(tx, assessment.unitId));
+  if (round.status === "FINALISED" || round.status === "PUBLISHED") throw ruleBroken("assessmentFinalised");
+  return assessment;
+}
+
+/** Writes the finals of an assessment; the round's office does it, self-assessments and appraisals stay as they are. */
+export async function recordFinalScores(
+  tx: EntityManager,
+  actor: Actor,
+  { assessmentId, scores: inputs }: RecordFinalScoresInput,
+): Promise<{ assessment: Assessment; scores: Score[] }> {
+  const assessment = await lockOpenAssessment(tx, actor, assessmentId);
+  const ids = inputs.map(({ criterionId }, index) =>
+    rowIdOf("Criterion", criterionId, `scores.${index}.criterionId`),
+  );
+  const criteria = new Map(
+    (await tx.findBy(Criterion, { setId: assessment.setId, id: In(ids) })).map((criterion) => [
+      criterion.id,
+      criterion,
+    ]),
+  );
+  const scores = await tx.findBy(Score, { assessmentId: assessment.id, criterionId: In(ids) });
+  const byCriterion = new Map(scores.map((score) => [score.criterionId, score]));
+  const changed = inputs.map((input, index) => {
+    const criterion = criteria.get(ids[index] ?? "");
+    const score = byCriterion.get(ids[index] ?? "");
+    if (!criterion) throw ruleBroken("criterionUnknown", {}, `scores.${index}.criterionId`);
+    if (!score)
+      throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, `scores.${index}.criterionId`);
+    return scoreFinally(score, criterion, input);
+  });
+  await tx.save([...new Set(changed)]);
+  await tx.save(Object.assign(assessment, { updatedAt: new Date() }));
+  return { assessment, scores: changed };
+}
+
+function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreInput): Score {
+  if (input.expectedVersion !== undefined && input.expectedVersion !== null) {
+    demandVersion(Score, score, input.expectedVersion);
+  }
+  const points = input.points ?? null;
+  checkScore(maxPoints, { state: input.state, points });
+  return Object.assign(score, { state: input.state, finalPoints: points, note: input.note ?? score.note });
+}
+
+/** Keeps what was printed beside what is computed; a difference is shown, never hidden. */
+export async function recordPublishedFigures(
+  tx: EntityManager,
+  actor: Actor,
+  { assessmentId, figures }: RecordPublishedFiguresInput,
+): Promise<Assessment> {
+  const assessment = await lockOpenAssessment(tx, actor, assessmentId);
+  for (const [index, { criterionId, ...figure }] of figures.entries()) {
+    const path = `figures.${index}.criterionId`;
+    const rowId = criterionId ? rowIdOf("Criterion", criterionId, path) : null;
+    if (rowId && !(await tx.existsBy(Criterion, { id: rowId, setId: assessment.setId }))) {
+      throw ruleBroken("criterionUnknown", {}, path);
+    }
+    const where = { assessmentId: assessment.id, criterionId: rowId ?? IsNull() };
+    const earlier = await tx.findOneBy(PublishedFigure, where);
+    const kept = earlier ?? tx.create(PublishedFigure, { assessmentId: assessment.id, criterionId: rowId });
+    await tx.save(Object.assign(kept, figure));
+  }
+  return tx.save(Object.assign(assessment, { updatedAt: new Date() }));
+}

@@ -1,0 +1,50 @@
+import type { Actor } from "@reform-ledger/domain";
+import type { DataSource } from "typeorm";
+import { writeAs } from "../context.js";
+import { Unit } from "../units/unit.entity.js";
+import { seedCauses } from "./causes.js";
+import { referenceCase } from "./facts.js";
+import { seedPeople } from "./people.js";
+import { seedResult } from "./result.js";
+import { seedTargets } from "./targets.js";
+import { seedAuthority, seedUnits } from "./units.js";
+import { seedWork } from "./work.js";
+
+const seedLock = 7_241_907;
+
+/** Who writes what an installation starts with: nobody yet, with all that a province's offices may do. */
+const installerAt = ({ id, path }: Unit): Actor => ({
+  personId: null,
+  keyId: null,
+  scopes: null,
+  memberships: [
+    { role: "SYSTEM_ADMIN", unitId: id, unitPath: path },
+    { role: "REFORM_OFFICE", unitId: id, unitPath: path },
+  ],
+});
+
+const nobody: Actor = { personId: null, keyId: null, scopes: null, memberships: [] };
+
+/** What every installation starts with. */
+export const seedCatalogues = seedCauses;
+
+/**
+ * Fills an empty installation with the real case of Nguyên Bình and a demonstration around it, in one
+ * transaction; an installation that has units stays as it is. Says whether it wrote anything.
+ */
+export async function seedDemo(dataSource: DataSource, password: string): Promise<boolean> {
+  const facts = referenceCase();
+  return writeAs(dataSource, nobody, async (tx) => {
+    await tx.query("select pg_advisory_xact_lock($1)", [seedLock]);
+    if (await tx.exists(Unit)) return false;
+    const { id } = await seedAuthority(tx, facts);
+    const province = await tx.findOneByOrFail(Unit, { id });
+    const installer = installerAt(province);
+    const units = await seedUnits(tx, installer, province, facts);
+    const actors = await seedPeople(tx, installer, units, password);
+    await seedResult(tx, installer, units, facts);
+    await seedTargets(tx, installer, units, facts);
+    await seedWork(tx, actors, units, facts);
+    return true;
+  });
+}

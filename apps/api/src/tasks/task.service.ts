@@ -1,0 +1,95 @@
+import { type Actor, checkDue, demand, isClosed, nextStatus, ruleBroken, taskStatusLabels } from "@reform-ledger/domain";
+import type { EntityManager } from "typeorm";
+import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
+import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
+import { Unit } from "../units/unit.entity.js";
+import { ownedBy } from "../units/unit-place.js";
+import { RemediationTask } from "./remediation-task.entity.js";
+import type { CreateTaskInput, UpdateTaskInput } from "./task.inputs.js";
+import { assigneeIn } from "./task-assignee.js";
+import { setCooperatingUnits } from "./task-cooperation.service.js";
+import { setTaskDeductions } from "./task-deduction.service.js";
+import { placeOfTask } from "./task-place.js";
+import { newLeadOf, parentsOf } from "./task-relations.js";
+import { authorOf, noteUpdate } from "./task-updates.js";
+
+/** Writes a task down; the same request key of the same person makes one task only. */
+export async function createTask(
+  tx: EntityManager,
+  actor: Actor,
+  input: CreateTaskInput,
+  now = new Date(),
+): Promise<RemediationTask> {
+  const createdById = authorOf(actor);
+  const made = await madeBefore(tx, createdById, input.requestKey);
+  if (made) return made;
+  const { id: leadUnitId } = await findOrThrow(tx, Unit, input.leadUnitId, "leadUnitId");
+  const place = await ownedBy(tx, leadUnitId);
+  demand(actor, "tasks.create", place);
+  if (input.assign) demand(actor, "tasks.assign", place);
+  const due = { dueOn: input.dueOn ?? null, dueWords: input.dueWords?.trim() || null };
+  checkDue(due);
+  const task = await tx.save(
+    tx.create(RemediationTask, {
+      ...due,
+      ...givenOf(input, "title", "description", "deliverable", "recurrence", "priority", "requestKey"),
+      ...(await parentsOf(tx, actor, input)),
+      firstDueOn: due.dueOn,
+      leadUnitId,
+      assigneeId: await assigneeIn(tx, input.assigneeId, leadUnitId, now),
+      createdById,
+    }),
+  );
+  await setCooperatingUnits(tx, task, input.cooperatingUnitIds ?? []);
+  await setTaskDeductions(tx, actor, task.id, input.deductions ?? []);
+  await noteUpdate(tx, actor, task, "CREATED", null, now);
+  if (!input.assign) return task;
+  const given = await tx.save(Object.assign(task, { status: nextStatus(task, "assign") }));
+  await noteUpdate(tx, actor, given, "ASSIGNED", null, now);
+  return given;
+}
+
+async function madeBefore(
+  tx: EntityManager,
+  createdById: string,
+  requestKey: string | null | undefined,
+): Promise<RemediationTask | null> {
+  if (!requestKey) return null;
+  const name = `task ${createdById} ${requestKey}`;
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+  return tx.findOneBy(RemediationTask, { createdById, requestKey });
+}
+
+export async function updateTask(
+  tx: EntityManager,
+  actor: Actor,
+  input: UpdateTaskInput,
+  now = new Date(),
+): Promise<RemediationTask> {
+  const task = await lockOrThrow(tx, RemediationTask, input.taskId, "taskId");
+  demand(actor, "tasks.edit", await placeOfTask(tx, task));
+  demandVersion(RemediationTask, task, input.expectedVersion);
+  demandOpen(task, { vi: "sửa", en: "edited" });
+  Object.assign(
+    task,
+    givenOf(input, "title", "recurrence", "priority"),
+    emptiedOrGivenOf(input, "description", "deliverable", "dueOn", "dueWords"),
+    await parentsOf(tx, actor, input),
+    await newLeadOf(tx, actor, task, input.leadUnitId, now),
+  );
+  checkDue(task);
+  // What has not been given to anybody yet has no first date to keep.
+  if (task.status === "DRAFT" || task.firstDueOn === null) task.firstDueOn = task.dueOn;
+  await setCooperatingUnits(tx, task, input.cooperatingUnitIds);
+  if (input.deductions) await setTaskDeductions(tx, actor, task.id, input.deductions);
+  // Links are not columns: the version has to rise for them too.
+  task.updatedAt = now;
+  const saved = await tx.save(task);
+  await noteUpdate(tx, actor, saved, "EDITED", input.note, now);
+  return saved;
+}
+
+/** Refuses what cannot be done to a task any more once it is verified or cancelled. */
+export function demandOpen(task: RemediationTask, action: { vi: string; en: string }): void {
+  if (isClosed(task)) throw ruleBroken("taskTransition", { action, status: taskStatusLabels[task.status] });
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { changesOf } from "./generated.mjs";
+import { install } from "./install.mjs";
+import { finish, pinnedNode, scriptOf } from "./programs.mjs";
+import { turbo } from "./turbo.mjs";
+
+const node = async (script, ...options) =>
+  (await finish(pinnedNode, [scriptOf(script), ...options])).exitCode === 0;
+
+const steps = [
+  ["Build and types", () => turbo(["build", "typecheck"])],
+  ["Lint", () => node("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", ".")],
+  [
+    "Who imports whom",
+    () =>
+      node(
+        "dependency-cruiser/bin/dependency-cruiser.mjs",
+        "--config",
+        "infra/dependency-cruiser.cjs",
+        "apps",
+        "packages",
+        "tests",
+      ),
+  ],
+  ["Unused files, exports and dependencies", () => node("knip/bin/knip.js", "--config", "infra/knip.json")],
+  ["Generated files are up to date", generatedFilesAreUpToDate],
+  ["Tests", runTests],
+];
+
+/** Every check there is, one after the other; the first that fails ends it. */
+export async function test() {
+  await step("Install", async () => {
+    await install();
+    return true;
+  });
+  for (const [name, check] of steps) {
+    if (!(await step(name, check))) return 1;
+  }
+  return 0;
+}
+
+async function step(name, check) {
+  process.stdout.write(`\n=== ${name}\n`);
+  const start = Date.now();
+  const passed = await check();
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`=== ${name}: ${passed ? "ok" : "FAILED"} (${seconds} s)\n`);
+  if (passed && tally) process.stdout.write(`${tally}\n`);
+  return passed;
+}
+
+async function generatedFilesAreUpToDate() {
+  const changed = await changesOf(
+    ["packages/api-types/schema.graphql", "packages/api-types/src/generated"],
+    () => turbo(["generate"]),
+  );
+  if (!changed) return false;
+  for (const file of changed)
+    process.stderr.write(`${file} was out of date; it has been generated again: commit it.\n`);
+  return changed.length === 0;
+}
+
+let tally = "";
+
+async function runTests() {
+  const folder = await mkdtemp(join(tmpdir(), "reform-ledger-report-"));
+  const report = join(folder, "report.json");
+  const passed = await node(
+    "vitest/vitest.mjs",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  );
+  const counted = await readFile(report, "utf8").then(JSON.parse, () => undefined);
+  await rm(folder, { recursive: true, force: true });
+  if (!counted) return false;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = counted;
+  const skipped = numPendingTests + numTodoTests;
+  tally = `${numPassedTests} passed, ${numFailedTests} failed${skipped ? `, ${skipped} skipped` : ""}`;
+  if (!passed) process.stdout.write(`${tally}\n`);
+  return passed && numPassedTests > 0;
+}

@@ -1,0 +1,3 @@
+export type { Found, GraphqlDocument } from "./document";
+export * from "./generated/gql";
+export type * from "./generated/graphql";

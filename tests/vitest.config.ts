@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["source", "module", "node", "development|production"] },
+  ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
+  test: {
+    name: "outside",
+    include: ["src/**/*.test.ts"],
+    globalSetup: ["src/harness/postgres.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // After the quick ones, which would otherwise slow down what is waited for here.
+    sequence: { groupOrder: 1 },
+  },
+});
