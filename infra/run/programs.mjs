@@ -35,12 +35,17 @@ export function finish(program, options, { cwd = root, env = environment(), quie
     const said = [];
     child.stdout?.on("data", (part) => said.push(part));
     child.stderr?.on("data", (part) => said.push(part));
-    const forward = (signal) => child.kill(signal);
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, forward);
+    let isStopping = false;
+    const forward = (signal) => {
+      isStopping = true;
+      // Ctrl-C in a terminal has reached the child already.
+      if (signal !== "SIGINT") child.kill(signal);
+    };
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, forward);
     child.once("error", reject);
     child.once("close", (exitCode, signal) => {
       for (const name of ["SIGINT", "SIGTERM"]) process.removeListener(name, forward);
-      if (signal) process.exit(130);
+      if (signal || isStopping) process.exit(130);
       resolve({ exitCode, output: Buffer.concat(said).toString("utf8") });
     });
   });

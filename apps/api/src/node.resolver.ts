@@ -3,13 +3,10 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Requires } from "./access/requires.js";
 import type { Context } from "./context.js";
 import { parseGlobalId } from "./lists/global-id.js";
-import type { List } from "./lists/list.js";
 import { Node } from "./lists/node.js";
+import { nodeLists } from "./lists/node-lists.js";
 
 const maxIds = 100;
-
-/** Lists by the name of their node type; the schema fills it. */
-export const nodeLists = new Map<string, List>();
 
 @Resolver()
 export class NodeResolver {

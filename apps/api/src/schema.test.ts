@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Actor, mayEver, type Permission, roles } from "@reform-ledger/domain";
+import { type Actor, mayEver, type Permission, permissionNames, roles } from "@reform-ledger/domain";
 import {
   type GraphQLArgument,
   type GraphQLNamedType,
@@ -14,7 +14,7 @@ import {
 import { getMetadataStorage } from "type-graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isNodeName } from "./lists/global-id.js";
-import { nodeLists } from "./node.resolver.js";
+import { nodeLists } from "./lists/node-lists.js";
 import { createSchema } from "./schema.js";
 
 let schema: GraphQLSchema;
@@ -33,10 +33,11 @@ function rootFields(): { name: string; permissions: Permission[] }[] {
   }));
 }
 
+/** A person with a role, or a key that has all the scopes there are. */
 const actorWith = (role: Actor["memberships"][number]["role"]): Actor => ({
   personId: "somebody",
-  keyId: null,
-  scopes: null,
+  keyId: role === "INTEGRATOR" ? "a key" : null,
+  scopes: role === "INTEGRATOR" ? permissionNames : null,
   memberships: [{ role, unitId: "1", unitPath: "1" }],
 });
 

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { buildSchema, getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { type BuildSchemaOptions, buildSchema, getMetadataStorage } from "type-graphql";
 import { checkPermission } from "./access/requires.js";
 import { assessmentList } from "./assessments/assessment.list.js";
 import { AssessmentResolver, RoundAssessmentsResolver } from "./assessments/assessment.resolver.js";
@@ -22,18 +22,22 @@ import { DirectiveResolver } from "./directives/directive.resolver.js";
 import { evidenceList } from "./evidence/evidence.list.js";
 import {
   EvidenceResolver,
+  ScoreEvidenceResolver,
   TaskEvidenceResolver,
   TaskUpdateEvidenceResolver,
 } from "./evidence/evidence.resolver.js";
 import { indexResultList } from "./index-results/index-result.list.js";
 import { IndexResultResolver } from "./index-results/index-result.resolver.js";
+import { UnitIndexResultsResolver } from "./index-results/unit-index-results.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { globalId, isNodeName } from "./lists/global-id.js";
 import type { List } from "./lists/list.js";
-import { NodeResolver, nodeLists } from "./node.resolver.js";
+import { nodeLists } from "./lists/node-lists.js";
+import { NodeResolver } from "./node.resolver.js";
 import { membershipList } from "./people/membership.list.js";
 import { personList } from "./people/person.list.js";
 import { MembershipResolver, PersonResolver } from "./people/person.resolver.js";
+import { UnitPeopleResolver } from "./people/unit-people.resolver.js";
 import { ViewerMembershipResolver, ViewerResolver } from "./people/viewer.resolver.js";
 import { remediationPlanList } from "./plans/remediation-plan.list.js";
 import { RemediationPlanResolver } from "./plans/remediation-plan.resolver.js";
@@ -48,6 +52,8 @@ import { measurementList } from "./targets/measurement.list.js";
 import { MeasurementResolver } from "./targets/measurement.resolver.js";
 import { targetList } from "./targets/target.list.js";
 import { TargetResolver } from "./targets/target.resolver.js";
+import { UnitTargetsResolver } from "./targets/unit-targets.resolver.js";
+import { DeductionTasksResolver } from "./tasks/deduction-tasks.resolver.js";
 import { remediationTaskList } from "./tasks/remediation-task.list.js";
 import { TaskDeductionResolver, TaskResolver } from "./tasks/task.resolver.js";
 import { TaskMutationsResolver } from "./tasks/task-mutations.resolver.js";
@@ -80,6 +86,9 @@ const resolvers = [
   DeductionResolver,
   ScorecardResolver,
   AuditResolver,
+  UnitPeopleResolver,
+  UnitIndexResultsResolver,
+  UnitTargetsResolver,
   CauseResolver,
   IndexResultResolver,
   ApiKeyResolver,
@@ -90,6 +99,7 @@ const resolvers = [
   MeasurementResolver,
   TargetResolver,
   DirectiveResolver,
+  DeductionTasksResolver,
   DirectiveTasksResolver,
   RemediationPlanResolver,
   PlanTasksResolver,
@@ -99,6 +109,7 @@ const resolvers = [
   TaskUpdateResolver,
   UnitTasksResolver,
   EvidenceResolver,
+  ScoreEvidenceResolver,
   TaskEvidenceResolver,
   TaskUpdateEvidenceResolver,
 ] as const;
@@ -142,7 +153,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   for (const list of lists) nodeLists.set(list.name, list);
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = await buildSchema({
-    resolvers: resolvers as unknown as NonEmptyArray<Function>,
+    resolvers: [...resolvers] as BuildSchemaOptions["resolvers"],
     authChecker: checkPermission,
     validate: { forbidUnknownValues: false },
   });

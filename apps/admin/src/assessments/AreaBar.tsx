@@ -88,7 +88,10 @@ function Bar({ area, longest }: { area: Area; longest: number }) {
       }}
     >
       {segments.map(({ key, color, points }) => (
-        <Box key={key} sx={{ flexGrow: Number(points), flexBasis: 0, minWidth: 3, bgcolor: `points.${color}` }} />
+        <Box
+          key={key}
+          sx={{ flexGrow: Number(points), flexBasis: 0, minWidth: 3, bgcolor: `points.${color}` }}
+        />
       ))}
     </Box>
   );

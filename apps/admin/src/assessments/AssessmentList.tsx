@@ -40,7 +40,8 @@ export function AssessmentList() {
               {assessment.unit.name} · {assessment.round.year}
             </Typography>
             <Typography variant="body2">
-              <PointsText points={assessment.total.points} max={assessment.total.max} /> · {rankOf(assessment)}
+              <PointsText points={assessment.total.points} max={assessment.total.max} /> ·{" "}
+              {rankOf(assessment)}
             </Typography>
           </Stack>
         )}

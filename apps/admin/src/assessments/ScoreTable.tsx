@@ -10,7 +10,9 @@ const steps = ["selfPoints", "firstAppraisalPoints", "secondAppraisalPoints", "f
 /** Self, appraisals and final, kept apart; a column that nobody filled is left out. */
 export function ScoreTable({ scores }: { scores: Parts["scores"]["nodes"] }) {
   const translate = useTranslate();
-  const shown = steps.filter((step) => step === "finalPoints" || scores.some((score) => score[step] !== null));
+  const shown = steps.filter(
+    (step) => step === "finalPoints" || scores.some((score) => score[step] !== null),
+  );
   return (
     <Box
       sx={{ overflowX: "auto" }}

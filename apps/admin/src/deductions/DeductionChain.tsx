@@ -1,6 +1,6 @@
 import { Box, Card, CardActionArea, Stack, Typography } from "@mui/material";
-import type { DeductionDetailFragment } from "@reform-ledger/api-types";
-import { useCreatePath, useLocaleState, useTranslate } from "react-admin";
+import type { DeductionDetailFragment, TaskRowFragment } from "@reform-ledger/api-types";
+import { useCreatePath, useGetList, useLocaleState, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { formatDecimal } from "../points/formatPoints";
 import { PointsText } from "../points/PointsText";
@@ -70,7 +70,11 @@ function TasksLink({ deduction }: ChainProps) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const [locale] = useLocaleState();
-  const { nodes } = deduction.tasks;
+  const { data: nodes = [] } = useGetList<TaskRowFragment>("tasks", {
+    filter: { deductionId: { eq: deduction.id } },
+    pagination: { page: 1, perPage: 50 },
+    sort: { field: "dueOn", order: "ASC" },
+  });
   return (
     <Section title={`3. ${translate("resources.deductions.sections.tasks")}`}>
       {nodes.length === 0 ? (

@@ -1,6 +1,13 @@
 import { Stack, Typography } from "@mui/material";
 import type { DeductionRowFragment } from "@reform-ledger/api-types";
-import { DataTable, NumberInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from "react-admin";
+import {
+  DataTable,
+  NumberInput,
+  ReferenceInput,
+  SearchInput,
+  SelectArrayInput,
+  SelectInput,
+} from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
 import { PointsText } from "../points/PointsText";
@@ -19,7 +26,12 @@ const filters = [
   />,
   <NumberInput key="year" source="year.eq" label="resources.deductions.fields.year" />,
   <UnitInput key="unit" source="unitSubtree" label="resources.deductions.fields.unit" />,
-  <ReferenceInput key="cause" source="causeId.eq" reference="causes" sort={{ field: "position", order: "ASC" }}>
+  <ReferenceInput
+    key="cause"
+    source="causeId.eq"
+    reference="causes"
+    sort={{ field: "position", order: "ASC" }}
+  >
     <SelectInput optionText="name" label="resources.deductions.fields.cause" />
   </ReferenceInput>,
 ];
@@ -51,9 +63,7 @@ export function DeductionList() {
         <DataTable.Col
           source="points"
           sortByOrder="DESC"
-          render={(deduction) => (
-            <PointsText points={deduction.points} max={deduction.criterion.maxPoints} />
-          )}
+          render={(deduction) => <PointsText points={deduction.points} max={deduction.criterion.maxPoints} />}
         />
         <DataTable.Col
           source="status"

@@ -12,7 +12,13 @@ const looks: Record<DeductionStatus, Pick<ChipProps, "color" | "variant">> = {
   RECURRED: { color: "error" },
 };
 
-export function DeductionStatusChip({ status, component = "div" }: { status: DeductionStatus; component?: ElementType }) {
+export function DeductionStatusChip({
+  status,
+  component = "div",
+}: {
+  status: DeductionStatus;
+  component?: ElementType;
+}) {
   const translate = useTranslate();
   return (
     <Chip

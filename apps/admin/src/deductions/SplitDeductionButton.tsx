@@ -2,14 +2,21 @@ import CallSplitOutlined from "@mui/icons-material/CallSplitOutlined";
 import { Alert, DialogContentText } from "@mui/material";
 import type { DeductionDetailFragment } from "@reform-ledger/api-types";
 import { comparePoints, subtractPoints, sumPoints } from "@reform-ledger/domain";
-import { ArrayInput, required, SimpleFormIterator, TextInput, useLocaleState, useTranslate } from "react-admin";
+import {
+  ArrayInput,
+  required,
+  SimpleFormIterator,
+  TextInput,
+  useLocaleState,
+  useTranslate,
+} from "react-admin";
 import { useWatch } from "react-hook-form";
 import { ActionButton } from "../actions/ActionButton";
 import { formatDecimal, parseDecimal } from "../points/formatPoints";
 import { PointsInput } from "../points/PointsInput";
 import { typedDecimal } from "../points/typedDecimal";
-import { CauseInput } from "./ExplainDeductionButton";
 import { splitDeduction } from "./deduction.operations";
+import { CauseInput } from "./ExplainDeductionButton";
 
 interface Part {
   points?: string;

@@ -55,11 +55,6 @@ graphql(`
         maxPoints
       }
     }
-    tasks(first: 50) {
-      nodes {
-        ...TaskRow
-      }
-    }
   }
 `);
 

@@ -34,7 +34,9 @@ function EvidenceItem({ item }: { item: EvidenceItemFragment }) {
   const address = item.fileName ? `/files/${item.id}` : webAddress(item.url);
   return (
     <ListItem disableGutters sx={{ alignItems: "flex-start", minHeight: 48 }}>
-      <ListItemIcon sx={{ mt: 0.75 }}>{item.fileName ? <DescriptionOutlined /> : <LinkOutlined />}</ListItemIcon>
+      <ListItemIcon sx={{ mt: 0.75 }}>
+        {item.fileName ? <DescriptionOutlined /> : <LinkOutlined />}
+      </ListItemIcon>
       <ListItemText
         primary={
           address ? (

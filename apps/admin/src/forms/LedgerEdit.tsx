@@ -6,8 +6,15 @@ import { useDraftName } from "../drafts/useDraftName";
 import { isLedgerError } from "../providers/LedgerError";
 import { ConflictContext } from "./ConflictContext";
 
+interface LedgerEditProps {
+  resource: string;
+  /** Where to go afterwards, when it is not the record's page. */
+  redirectTo?: (record: Record<string, unknown>) => string;
+  children: ReactNode;
+}
+
 /** Changes a record with the version that was seen; after a conflict the next save builds on the new one. */
-export function LedgerEdit({ resource, children }: { resource: string; children: ReactNode }) {
+export function LedgerEdit({ resource, redirectTo, children }: LedgerEditProps) {
   const notify = useNotify();
   const refresh = useRefresh();
   const redirect = useRedirect();
@@ -23,10 +30,11 @@ export function LedgerEdit({ resource, children }: { resource: string; children:
     notify(error instanceof Error ? error.message : "ra.notification.http_error", { type: "error" });
   };
 
-  const onSuccess = ({ id }: { id: string }) => {
-    forgetDraft(`${drafts}.${id}`);
+  const onSuccess = (record: { id: string }) => {
+    forgetDraft(`${drafts}.${record.id}`);
     notify("ra.notification.updated", { type: "success", messageArgs: { smart_count: 1 } });
-    redirect("show", resource, id);
+    if (redirectTo) redirect(redirectTo(record));
+    else redirect("show", resource, record.id);
   };
 
   return (

@@ -15,7 +15,9 @@ interface CoverageFiguresProps {
 export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) {
   const figures = [
     { key: "lost" as const, color: "text.primary", statuses: undefined },
-    ...coverageParts.slice(0, 4).map(({ key, color, statuses }) => ({ key, color: `points.${color}`, statuses })),
+    ...coverageParts
+      .slice(0, 4)
+      .map(({ key, color, statuses }) => ({ key, color: `points.${color}`, statuses })),
   ];
   return (
     <Box
@@ -30,7 +32,11 @@ export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) 
       }}
     >
       {figures.map(({ key, color, statuses }) => (
-        <Card component="li" key={key} sx={key === "lost" ? { gridColumn: { xs: "1 / -1", sm: "span 2" } } : {}}>
+        <Card
+          component="li"
+          key={key}
+          sx={key === "lost" ? { gridColumn: { xs: "1 / -1", sm: "span 2" } } : {}}
+        >
           <Figure
             label={`home.${key}`}
             points={coverage[key]}

@@ -14,7 +14,8 @@ export function HomePage() {
   const translate = useTranslate();
   const viewer = useViewer();
   if (!viewer) return null;
-  const unitAs = (roles: readonly Role[]) => viewer.memberships.find(({ role }) => roles.includes(role))?.unit;
+  const unitAs = (roles: readonly Role[]) =>
+    viewer.memberships.find(({ role }) => roles.includes(role))?.unit;
   const overseen = unitAs(overseers);
   const own = unitAs(doers);
   const administers = unitAs(["SYSTEM_ADMIN"]);

@@ -40,7 +40,13 @@ export function LedgerHome({ homeUnit }: { homeUnit: { id: string; name: string 
       )}
       {assessment && unitId && (
         <>
-          <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" } }}>
+          <Box
+            sx={{
+              display: "grid",
+              gap: 2,
+              gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" },
+            }}
+          >
             <ResultCard assessment={assessment} />
             <CoverageFigures coverage={assessment.coverage} assessment={assessment} />
           </Box>

@@ -6,7 +6,7 @@ import { LoadingProblem } from "../errors/LoadingProblem";
 import { useViewer } from "../viewer/useViewer";
 import { myTasksQuery } from "./scorecard.operations";
 import { TaskCards } from "./TaskCards";
-import { workGroupOf, workGroups } from "./workGroups";
+import { type WorkGroup, workGroupOf, workGroups } from "./workGroups";
 
 /** The tasks of the person's units and own ones: late first, then due soon, returned, others. */
 export function MyWork() {
@@ -14,7 +14,8 @@ export function MyWork() {
   const viewer = useViewer();
   const { data, error, refetch } = useLedgerQuery(myTasksQuery, {});
   const today = vietnamDate(new Date());
-  const groups = Map.groupBy(data?.mine.nodes ?? [], (task) => workGroupOf(task, today));
+  const tasksIn = (group: WorkGroup) =>
+    (data?.mine.nodes ?? []).filter((task) => workGroupOf(task, today) === group);
   return (
     <Stack sx={{ gap: 2 }}>
       <Box>
@@ -29,8 +30,12 @@ export function MyWork() {
       {!data && !error && <Skeleton variant="rounded" height={180} />}
       {data?.mine.totalCount === 0 && <Typography>{translate("home.nothingToDo")}</Typography>}
       {workGroups.map((group) => {
-        const tasks = groups.get(group);
-        return tasks && <TaskCards key={group} title={translate(`home.groups.${group}`)} tasks={tasks} />;
+        const tasks = tasksIn(group);
+        return (
+          tasks.length > 0 && (
+            <TaskCards key={group} title={translate(`home.groups.${group}`)} tasks={tasks} />
+          )
+        );
       })}
     </Stack>
   );

@@ -14,7 +14,13 @@ export function TargetsAndIndices({ unitId, year }: { unitId: string; year: numb
   if (!data) return null;
   const { targets, indexResults } = data;
   return (
-    <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 1fr)" } }}>
+    <Box
+      sx={{
+        display: "grid",
+        gap: 2,
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 1fr)" },
+      }}
+    >
       <Section title={`${translate("home.targets")} ${year + 1}`}>
         {targets.nodes.length === 0 && (
           <Typography color="text.secondary">{translate("home.noTargets")}</Typography>
@@ -48,9 +54,7 @@ function IndexFigure({ result }: { result: IndexResultRowFragment }) {
         {component && ` · ${component}`}
       </Typography>
       <PointsText points={value} max={scaleMax} variant="h5" />
-      {rank && (
-        <Typography variant="body2">{translate("home.rankValue", { rank, rankOf })}</Typography>
-      )}
+      {rank && <Typography variant="body2">{translate("home.rankValue", { rank, rankOf })}</Typography>}
     </Box>
   );
 }

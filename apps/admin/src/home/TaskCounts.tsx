@@ -1,4 +1,6 @@
-import { Button, Chip, type ChipProps, Stack, Typography } from "@mui/material";
+import { Button, Chip, type ChipProps, Stack } from "@mui/material";
+import type { TaskCountsQuery } from "@reform-ledger/api-types";
+import type { DueState } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useLedgerQuery } from "../app/useLedgerQuery";
@@ -6,17 +8,42 @@ import { listPath } from "../lists/listPath";
 import { Section } from "../records/Section";
 import { taskCountsQuery } from "./scorecard.operations";
 
-type Count = { key: string; filter: object; label: string; color?: ChipProps["color"] };
+interface Count {
+  key: string;
+  total: number;
+  filter: object;
+  label: string;
+  color?: ChipProps["color"];
+}
 
-const counts = [
-  { key: "overdue", filter: { overdue: true }, label: "home.overdue", color: "error" },
-  { key: "dueSoon", filter: { dueSoon: true }, label: "home.dueSoon", color: "warning" },
-  ...(["RETURNED", "SUBMITTED", "IN_PROGRESS", "ASSIGNED", "DRAFT", "VERIFIED"] as const).map((status) => ({
-    key: status.toLowerCase().replace("_p", "P"),
-    filter: { status: { in: [status] } },
-    label: `resources.tasks.status.${status}`,
-  })),
-] as const satisfies readonly Count[];
+const shownStatuses = ["RETURNED", "SUBMITTED", "IN_PROGRESS", "ASSIGNED", "DRAFT", "VERIFIED"] as const;
+
+/** What is late first, then what waits for somebody, then the rest. */
+function countsOf({ byStatus, byDueState }: TaskCountsQuery["taskCounts"]): Count[] {
+  const late = (wanted: DueState) => byDueState.find(({ dueState }) => dueState === wanted)?.count ?? 0;
+  return [
+    {
+      key: "overdue",
+      total: late("OVERDUE"),
+      filter: { overdue: true },
+      label: "home.overdue",
+      color: "error",
+    },
+    {
+      key: "dueSoon",
+      total: late("DUE_SOON"),
+      filter: { dueSoon: true },
+      label: "home.dueSoon",
+      color: "warning",
+    },
+    ...shownStatuses.map((wanted) => ({
+      key: wanted,
+      total: byStatus.find(({ status }) => status === wanted)?.count ?? 0,
+      filter: { status: { in: [wanted] } },
+      label: `resources.tasks.status.${wanted}`,
+    })),
+  ];
+}
 
 export function TaskCounts({ unitId }: { unitId: string }) {
   const translate = useTranslate();
@@ -31,28 +58,23 @@ export function TaskCounts({ unitId }: { unitId: string }) {
       }
     >
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-        {counts.map((count: Count) => {
-          const total = data?.[count.key as keyof typeof data]?.totalCount ?? 0;
-          return (
+        {data &&
+          countsOf(data.taskCounts).map(({ key, total, filter, label, color = "default" }) => (
             <Chip
-              key={count.key}
+              key={key}
               clickable
               component={Link}
-              to={listPath("tasks", { unitSubtree: unitId, ...count.filter })}
-              variant={total > 0 && count.color ? "filled" : "outlined"}
-              color={total > 0 ? (count.color ?? "default") : "default"}
+              to={listPath("tasks", { unitSubtree: unitId, ...filter })}
+              variant={total > 0 && color !== "default" ? "filled" : "outlined"}
+              color={total > 0 ? color : "default"}
               label={
                 <>
-                  {translate(count.label)}{" "}
-                  <Typography component="strong" variant="subtitle2">
-                    {data ? total : "…"}
-                  </Typography>
+                  {translate(label)} <strong>{total}</strong>
                 </>
               }
               sx={{ height: 36 }}
             />
-          );
-        })}
+          ))}
       </Stack>
     </Section>
   );

@@ -1,7 +1,7 @@
+import { mayEver } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
 import { useLedgerQuery } from "../app/useLedgerQuery";
 import { useActor } from "../viewer/useViewer";
-import { mayEver } from "@reform-ledger/domain";
 import { urgentTasksQuery } from "./scorecard.operations";
 import { TaskCards } from "./TaskCards";
 

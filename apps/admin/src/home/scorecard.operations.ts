@@ -38,29 +38,16 @@ export const latestYearQuery = graphql(`
 
 export const taskCountsQuery = graphql(`
   query TaskCounts($unitId: ID!) {
-    overdue: tasks(filter: { unitSubtree: $unitId, overdue: true }, first: 1) {
-      totalCount
-    }
-    dueSoon: tasks(filter: { unitSubtree: $unitId, dueSoon: true }, first: 1) {
-      totalCount
-    }
-    draft: tasks(filter: { unitSubtree: $unitId, status: { eq: DRAFT } }, first: 1) {
-      totalCount
-    }
-    assigned: tasks(filter: { unitSubtree: $unitId, status: { eq: ASSIGNED } }, first: 1) {
-      totalCount
-    }
-    inProgress: tasks(filter: { unitSubtree: $unitId, status: { eq: IN_PROGRESS } }, first: 1) {
-      totalCount
-    }
-    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {
-      totalCount
-    }
-    returned: tasks(filter: { unitSubtree: $unitId, status: { eq: RETURNED } }, first: 1) {
-      totalCount
-    }
-    verified: tasks(filter: { unitSubtree: $unitId, status: { eq: VERIFIED } }, first: 1) {
-      totalCount
+    taskCounts(filter: { unitSubtree: $unitId }) {
+      total
+      byStatus {
+        status
+        count
+      }
+      byDueState {
+        dueState
+        count
+      }
     }
   }
 `);

@@ -8,7 +8,7 @@ const groups = [
   { name: "figures", resources: ["targets", "measurements", "indicators", "indexResults"] },
   { name: "documents", resources: ["plans", "directives", "causes"] },
   { name: "catalogue", resources: ["units", "criteriaSets", "rounds"] },
-  { name: "administration", resources: ["people", "memberships", "apiKeys"] },
+  { name: "administration", resources: ["people", "apiKeys"] },
 ] as const;
 
 export function LedgerMenu() {

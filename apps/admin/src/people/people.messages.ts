@@ -17,6 +17,11 @@ export const personMessages = bilingual({
       addMembership: "Thêm vai trò",
       noMemberships: "Chưa có vai trò nào.",
     },
+    actions: { resetPassword: "Đặt lại mật khẩu" },
+    explanations: {
+      once: "Mật khẩu chỉ hiện một lần này. Hãy chuyển cho người dùng.",
+      resetPassword: "Mật khẩu cũ hết hiệu lực và người này phải đăng nhập lại.",
+    },
   },
   en: {
     name: "Person |||| People",
@@ -30,6 +35,11 @@ export const personMessages = bilingual({
       search: "Search people",
     },
     sections: { memberships: "Roles at units", addMembership: "Add a role", noMemberships: "No roles yet." },
+    actions: { resetPassword: "Reset the password" },
+    explanations: {
+      once: "The password is shown this once. Hand it to the person.",
+      resetPassword: "The old password ends, and the person has to sign in again.",
+    },
   },
 });
 

@@ -1,10 +1,11 @@
 import { List, ListItem, ListItemButton, ListItemText, Typography } from "@mui/material";
+import type { Role } from "@reform-ledger/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslate } from "react-admin";
 
 interface Demo {
   enabled: boolean;
-  accounts: { email: string; role_vi: string }[];
+  accounts: { email: string; role: Role }[];
 }
 
 async function fetchDemo(): Promise<Demo> {
@@ -31,10 +32,10 @@ export function DemoAccounts({ onPick }: { onPick: (email: string) => void }) {
         {translate("signIn.demoPassword")}
       </Typography>
       <List dense sx={{ mt: 0.5 }}>
-        {demo.accounts.map(({ email, role_vi }) => (
+        {demo.accounts.map(({ email, role }) => (
           <ListItem key={email} disablePadding>
             <ListItemButton onClick={() => onPick(email)} sx={{ borderRadius: 1, minHeight: 48 }}>
-              <ListItemText primary={role_vi} secondary={email} />
+              <ListItemText primary={translate(`roles.${role}`)} secondary={email} />
             </ListItemButton>
           </ListItem>
         ))}

@@ -1,4 +1,6 @@
 import { graphql } from "@reform-ledger/api-types";
+import { picking } from "../forms/picking";
+import { typedDecimal } from "../points/typedDecimal";
 import type { ResourceOperations } from "../providers/resourceOperations";
 
 graphql(`
@@ -20,12 +22,11 @@ graphql(`
       id
       name
     }
-    latest {
-      id
-      value
-      periodEnd
-      constructed
-    }
+    state
+    gap
+    projected
+    latestValue
+    latestPeriodEnd
   }
 `);
 
@@ -60,4 +61,51 @@ const many = graphql(`
   }
 `);
 
-export const targetOperations: ResourceOperations = { list, one, many };
+export const targetMeasurements = graphql(`
+  query TargetMeasurements($id: ID!) {
+    target: node(id: $id) {
+      ... on Target {
+        id
+        measurements(first: 100, orderBy: [{ field: PERIOD_END, direction: ASC }]) {
+          nodes {
+            ...MeasurementRow
+          }
+        }
+      }
+    }
+  }
+`);
+
+const create = graphql(`
+  mutation CreateTarget($input: CreateTargetInput!) {
+    create: createTarget(input: $input) {
+      record: target {
+        ...TargetRow
+      }
+    }
+  }
+`);
+
+const update = graphql(`
+  mutation UpdateTarget($input: UpdateTargetInput!) {
+    update: updateTarget(input: $input) {
+      record: target {
+        ...TargetRow
+      }
+    }
+  }
+`);
+
+const created = picking("unitId", "indicatorId", "year", "comparator", "dueOn", "source");
+const changed = picking("comparator", "dueOn", "source");
+
+export const targetOperations: ResourceOperations = {
+  list,
+  one,
+  many,
+  create,
+  update,
+  idField: "targetId",
+  toCreateInput: (values) => ({ ...created(values), value: typedDecimal(values.value) }),
+  toUpdateInput: (values) => ({ ...changed(values), value: typedDecimal(values.value) }),
+};

@@ -1,7 +1,14 @@
 import type { DeductionRowFragment } from "@reform-ledger/api-types";
-import { ArrayInput, AutocompleteInput, ReferenceInput, required, SimpleFormIterator, useLocaleState } from "react-admin";
-import { PointsInput } from "../points/PointsInput";
+import {
+  ArrayInput,
+  AutocompleteInput,
+  ReferenceInput,
+  required,
+  SimpleFormIterator,
+  useLocaleState,
+} from "react-admin";
 import { formatPoints } from "../points/formatPoints";
+import { PointsInput } from "../points/PointsInput";
 
 const bySearch = (search: string) => ({ search });
 
@@ -9,7 +16,9 @@ const bySearch = (search: string) => ({ search });
 export function AnsweredDeductionsInput() {
   const [locale] = useLocaleState();
   const nameOf = ({ criterion, points }: DeductionRowFragment) =>
-    criterion ? `${criterion.code}. ${criterion.name} (${formatPoints(points, criterion.maxPoints, locale)})` : "";
+    criterion
+      ? `${criterion.code}. ${criterion.name} (${formatPoints(points, criterion.maxPoints, locale)})`
+      : "";
   return (
     <ArrayInput source="answers" label="resources.tasks.fields.deductions">
       <SimpleFormIterator disableReordering disableClear inline fullWidth>
@@ -22,7 +31,11 @@ export function AnsweredDeductionsInput() {
             sx={{ minWidth: { sm: 420 } }}
           />
         </ReferenceInput>
-        <PointsInput source="expectedPoints" label="resources.tasks.fields.expectedPoints" validate={required()} />
+        <PointsInput
+          source="expectedPoints"
+          label="resources.tasks.fields.expectedPoints"
+          validate={required()}
+        />
       </SimpleFormIterator>
     </ArrayInput>
   );

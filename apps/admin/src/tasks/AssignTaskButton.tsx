@@ -1,14 +1,9 @@
 import PersonAddAltOutlined from "@mui/icons-material/PersonAddAltOutlined";
+import type { PersonRowFragment } from "@reform-ledger/api-types";
 import { AutocompleteInput, useGetList } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
 import type { TaskActionProps } from "./TaskActions";
 import { assignTask } from "./taskActions.operations";
-
-interface MembershipAtUnit {
-  id: string;
-  person: { id: string; name: string };
-  role: string;
-}
 
 /** Gives a task to its lead unit, or to a person who has a role there. */
 export function AssignTaskButton({ task }: TaskActionProps) {
@@ -35,16 +30,16 @@ export function AssignTaskButton({ task }: TaskActionProps) {
 }
 
 function AssigneeInput({ unitId }: { unitId: string }) {
-  const { data, isPending } = useGetList<MembershipAtUnit>("memberships", {
-    filter: { unitId: { eq: unitId }, role: { in: ["UNIT_HEAD", "UNIT_OFFICER"] } },
+  const { data, isPending } = useGetList<PersonRowFragment>("people", {
+    filter: { unitId: { eq: unitId } },
     pagination: { page: 1, perPage: 100 },
+    sort: { field: "name", order: "ASC" },
   });
-  const people = new Map((data ?? []).map(({ person }) => [person.id, person]));
   return (
     <AutocompleteInput
       source="assigneeId"
       label="resources.tasks.fields.assignee"
-      choices={[...people.values()]}
+      choices={data ?? []}
       isPending={isPending}
       parse={(id) => id || null}
     />

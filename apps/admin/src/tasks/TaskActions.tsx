@@ -1,16 +1,15 @@
 import { Stack } from "@mui/material";
 import type { TaskDetailFragment } from "@reform-ledger/api-types";
-import { isClosed, type TaskAction } from "@reform-ledger/domain";
+import type { TaskAction } from "@reform-ledger/domain";
 import type { ComponentType } from "react";
 import { EditButton } from "react-admin";
 import { AttachEvidenceButton } from "../evidence/AttachEvidenceButton";
-import { useActor } from "../viewer/useViewer";
 import { AssignTaskButton } from "./AssignTaskButton";
 import { ReportProgressButton } from "./ReportProgressButton";
+import { ResumeTaskButton } from "./ResumeTaskButton";
 import { StartTaskButton } from "./StartTaskButton";
 import { SubmitTaskButton } from "./SubmitTaskButton";
 import { CancelTaskButton, PauseTaskButton, ReturnTaskButton } from "./TaskReasonButtons";
-import { ResumeTaskButton } from "./ResumeTaskButton";
 import { taskActionsFor } from "./taskActionsFor";
 import { VerifyTaskButton } from "./VerifyTaskButton";
 
@@ -32,10 +31,9 @@ const buttons: Record<TaskAction, ComponentType<TaskActionProps>> = {
 
 /** Everything that the state of the task and the person's role allow, the most likely first. */
 export function TaskActions({ task }: TaskActionProps) {
-  const personId = useActor()?.personId ?? null;
-  const allowed = taskActionsFor(task, personId);
-  const mayAttach = task.viewerCan.includes("evidence.attach") && allowed.includes("reportProgress");
-  const mayEdit = task.viewerCan.includes("tasks.edit") && !isClosed(task);
+  const allowed = taskActionsFor(task);
+  const mayAttach = task.viewerCan.includes("evidence.attach");
+  const mayEdit = task.viewerCan.includes("tasks.edit");
   const order = Object.keys(buttons) as TaskAction[];
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>

@@ -21,11 +21,11 @@ function TaskEditForm() {
     <TaskForm
       defaultValues={{
         leadUnitId: task.leadUnit.id,
-        cooperatingUnitIds: task.cooperatingUnits.map(({ id }) => id),
+        cooperatingUnitIds: task.cooperatingUnits.nodes.map(({ id }) => id),
         planId: task.plan?.id ?? null,
         directiveId: task.directive?.id ?? null,
-        answers: task.deductions.map(({ deduction, expectedPoints }) => ({
-          deductionId: deduction.id,
+        answers: task.deductionLinks.map(({ deduction, expectedPoints }) => ({
+          deductionId: deduction?.id,
           expectedPoints: formatDecimal(expectedPoints, locale),
         })),
       }}

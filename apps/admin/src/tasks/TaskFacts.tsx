@@ -14,7 +14,10 @@ export function TaskFacts({ task }: { task: TaskDetailFragment }) {
         facts={[
           { label: field("deliverable"), value: task.deliverable },
           { label: field("description"), value: task.description },
-          { label: field("cooperatingUnits"), value: cooperatingUnits.map(({ name }) => name).join("; ") },
+          {
+            label: field("cooperatingUnits"),
+            value: cooperatingUnits.nodes.map(({ name }) => name).join("; "),
+          },
           { label: field("priority"), value: translate(`resources.tasks.priority.${task.priority}`) },
           {
             label: field("recurrence"),

@@ -1,6 +1,14 @@
 import { Box } from "@mui/material";
 import type { ReactNode } from "react";
-import { AutocompleteArrayInput, DateInput, ReferenceArrayInput, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
+import {
+  AutocompleteArrayInput,
+  DateInput,
+  ReferenceArrayInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+} from "react-admin";
 import { LedgerForm } from "../forms/LedgerForm";
 import type { FormValues } from "../providers/resourceOperations";
 import { UnitInput } from "../units/UnitInput";
@@ -19,7 +27,11 @@ export function TaskForm({ defaultValues }: { defaultValues?: FormValues }) {
       <TextInput source="title" validate={required()} multiline />
       <TextInput source="deliverable" multiline />
       <UnitInput source="leadUnitId" validate={required()} />
-      <ReferenceArrayInput source="cooperatingUnitIds" reference="units" sort={{ field: "name", order: "ASC" }}>
+      <ReferenceArrayInput
+        source="cooperatingUnitIds"
+        reference="units"
+        sort={{ field: "name", order: "ASC" }}
+      >
         <AutocompleteArrayInput optionText="name" filterToQuery={bySearch} />
       </ReferenceArrayInput>
       <TwoColumns>

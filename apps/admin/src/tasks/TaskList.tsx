@@ -54,10 +54,7 @@ export function TaskList() {
         />
         <DataTable.Col source="leadUnit" disableSort render={(task) => task.leadUnit.name} />
         <DataTable.Col source="status" render={(task) => <TaskStatusChip status={task.status} />} />
-        <DataTable.Col
-          source="dueOn"
-          render={(task) => <TaskDue task={task as TaskRowFragment} />}
-        />
+        <DataTable.Col source="dueOn" render={(task) => <TaskDue task={task as TaskRowFragment} />} />
         <DataTable.Col
           source="percentDone"
           render={(task) => <ProgressBar percentDone={task.percentDone} />}

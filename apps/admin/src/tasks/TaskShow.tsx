@@ -8,8 +8,8 @@ import { Section } from "../records/Section";
 import { TaskDeductions } from "./TaskDeductions";
 import { TaskFacts } from "./TaskFacts";
 import { TaskHeader } from "./TaskHeader";
-import { taskHistory } from "./taskHistory.operations";
 import { TaskTimeline } from "./TaskTimeline";
+import { taskHistory } from "./taskHistory.operations";
 
 export function TaskShow() {
   return (
@@ -26,7 +26,13 @@ function TaskPage({ task }: { task: TaskDetailFragment }) {
   return (
     <>
       <TaskHeader task={task} />
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 3fr) minmax(0, 2fr)" } }}>
+      <Box
+        sx={{
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 3fr) minmax(0, 2fr)" },
+        }}
+      >
         <Box sx={{ display: "grid", gap: 2, alignContent: "start" }}>
           <TaskDeductions task={task} />
           <Section title={translate("resources.tasks.sections.timeline")}>

@@ -36,9 +36,11 @@ graphql(`
     firstDueOn
     submittedAt
     verifiedAt
-    cooperatingUnits {
-      id
-      name
+    cooperatingUnits(first: 50) {
+      nodes {
+        id
+        name
+      }
     }
     createdBy {
       id
@@ -61,7 +63,7 @@ graphql(`
       number
       extract
     }
-    deductions {
+    deductionLinks {
       expectedPoints
       deduction {
         id

@@ -12,7 +12,7 @@ export const assignTask = graphql(`
 `);
 
 export const startTask = graphql(`
-  mutation StartTask($input: StartTaskInput!) {
+  mutation StartTask($input: NotedTaskInput!) {
     startTask(input: $input) {
       task {
         id
@@ -34,7 +34,7 @@ export const updateTaskProgress = graphql(`
 `);
 
 export const submitTask = graphql(`
-  mutation SubmitTask($input: SubmitTaskInput!) {
+  mutation SubmitTask($input: NotedTaskInput!) {
     submitTask(input: $input) {
       task {
         id
@@ -45,7 +45,7 @@ export const submitTask = graphql(`
 `);
 
 export const verifyTask = graphql(`
-  mutation VerifyTask($input: VerifyTaskInput!) {
+  mutation VerifyTask($input: NotedTaskInput!) {
     verifyTask(input: $input) {
       task {
         id
@@ -56,7 +56,7 @@ export const verifyTask = graphql(`
 `);
 
 export const returnTask = graphql(`
-  mutation ReturnTask($input: ReturnTaskInput!) {
+  mutation ReturnTask($input: ReasonedTaskInput!) {
     returnTask(input: $input) {
       task {
         id
@@ -67,7 +67,7 @@ export const returnTask = graphql(`
 `);
 
 export const pauseTask = graphql(`
-  mutation PauseTask($input: PauseTaskInput!) {
+  mutation PauseTask($input: ReasonedTaskInput!) {
     pauseTask(input: $input) {
       task {
         id
@@ -78,7 +78,7 @@ export const pauseTask = graphql(`
 `);
 
 export const resumeTask = graphql(`
-  mutation ResumeTask($input: ResumeTaskInput!) {
+  mutation ResumeTask($input: NotedTaskInput!) {
     resumeTask(input: $input) {
       task {
         id
@@ -89,7 +89,7 @@ export const resumeTask = graphql(`
 `);
 
 export const cancelTask = graphql(`
-  mutation CancelTask($input: CancelTaskInput!) {
+  mutation CancelTask($input: ReasonedTaskInput!) {
     cancelTask(input: $input) {
       task {
         id

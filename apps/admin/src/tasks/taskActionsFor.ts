@@ -1,23 +1,6 @@
 import type { TaskDetailFragment } from "@reform-ledger/api-types";
-import { allowedActions, isDoer, type Permission, type TaskAction } from "@reform-ledger/domain";
+import { type TaskAction, taskActions } from "@reform-ledger/domain";
 
-const permissionOf: Record<TaskAction, Permission> = {
-  assign: "tasks.assign",
-  start: "tasks.reportProgress",
-  reportProgress: "tasks.reportProgress",
-  submit: "tasks.submit",
-  verify: "tasks.verify",
-  return: "tasks.return",
-  pause: "tasks.pause",
-  resume: "tasks.pause",
-  cancel: "tasks.cancel",
-};
-
-/** What the state allows and the API lets this person do; who does a task does not verify it. */
-export function taskActionsFor(task: TaskDetailFragment, personId: string | null): TaskAction[] {
-  const doers = { submittedById: task.submittedBy?.id ?? null, assigneeId: task.assignee?.id ?? null };
-  const isOwnWork = personId !== null && isDoer(doers, personId);
-  return allowedActions(task).filter(
-    (action) => task.viewerCan.includes(permissionOf[action]) && !(action === "verify" && isOwnWork),
-  );
-}
+/** The steps that the API says this person may take now; it has asked the state and the table of permissions. */
+export const taskActionsFor = (task: TaskDetailFragment): TaskAction[] =>
+  taskActions.filter((action) => task.viewerCan.includes(`tasks.${action}`));

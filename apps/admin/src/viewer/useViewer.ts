@@ -12,3 +12,8 @@ export function useActor(): Actor | null {
   const { permissions } = usePermissions<ViewerPermissions>();
   return permissions?.actor ?? null;
 }
+
+/** The unit at which the person has a first role: where new records belong unless another is chosen. */
+export function useHomeUnit(): { id: string; name: string } | null {
+  return useViewer()?.memberships[0]?.unit ?? null;
+}

@@ -24,7 +24,11 @@ export const permissionsOf = (viewer: Viewer): ViewerPermissions => ({
     personId: viewer.person.id,
     keyId: null,
     scopes: null,
-    memberships: viewer.memberships.map(({ role, unit, path }) => ({ role, unitId: unit.id, unitPath: path })),
+    memberships: viewer.memberships.map(({ role, unit, path }) => ({
+      role,
+      unitId: unit.id,
+      unitPath: path,
+    })),
   },
 });
 

@@ -2,7 +2,7 @@ import { badInput } from "@reform-ledger/domain";
 import { generateRandomString, hashPassword } from "better-auth/crypto";
 import type { EntityManager } from "typeorm";
 
-export const passwordLength = { min: 10, max: 128 } as const;
+const passwordLength = { min: 10, max: 128 } as const;
 
 /** The provider under which the sign-in library looks for passwords. */
 const provider = "credential";
@@ -32,6 +32,6 @@ export async function setPassword(
   await endSessions(tx, personId);
 }
 
-export async function endSessions(tx: EntityManager, personId: string): Promise<void> {
+async function endSessions(tx: EntityManager, personId: string): Promise<void> {
   await tx.query(`delete from auth_session where "userId" = $1`, [personId]);
 }

@@ -44,6 +44,7 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
     database: pool,
     telemetry: { enabled: false },
     disabledPaths,
+    logger: { level: "error" },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     rateLimit: {
       enabled: true,

@@ -20,6 +20,7 @@ let at: Places;
 
 beforeAll(async () => {
   database = await cloneTestDatabase();
+  vi.spyOn(globalThis, "fetch");
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   auth = createAuth(pool, {
     baseUrl: origin,
@@ -94,6 +95,15 @@ describe("signing in", () => {
     expect((await signIn(email)).status).toBe(401);
   });
 
+  it("lets people choose another password", async () => {
+    const { email } = await somebody();
+    const cookie = cookieOf(await signIn(email));
+    const change = { currentPassword: password, newPassword: "mật khẩu tự chọn" };
+    expect((await post("/change-password", change, { cookie })).status).toBe(200);
+    expect((await signIn(email)).status).toBe(401);
+    expect((await signIn(email, change.newPassword)).status).toBe(200);
+  });
+
   it("knows nobody without a cookie or with a forged one", async () => {
     expect(await authenticate({})).toBeNull();
     expect(await authenticate({ cookie: "reform-ledger.session_token=forged.AAAA" })).toBeNull();
@@ -116,10 +126,9 @@ describe("signing in", () => {
   });
 
   it("calls nothing outside", async () => {
-    const outgoing = vi.spyOn(globalThis, "fetch");
     const { email } = await somebody();
     await authenticate({ cookie: cookieOf(await signIn(email)) });
-    expect(outgoing).not.toHaveBeenCalled();
+    expect(globalThis.fetch).not.toHaveBeenCalled();
   });
 });
 

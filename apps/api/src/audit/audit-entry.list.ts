@@ -6,7 +6,10 @@ import { AuditEntry } from "./audit-entry.entity.js";
 
 @InputType({ description: "Whose trail, and which part of it." })
 export class AuditEntryFilter {
-  @Field(() => ID, { description: "A unit, assessment, score, deduction or task that one may read." })
+  @Field(() => ID, {
+    description:
+      "A unit, person, membership, assessment, score, deduction, task, target or measurement that one may read.",
+  })
   recordId: string;
   @Field(() => DateTimeFilter, { nullable: true, description: "By when." })
   at?: DateTimeFilter | null;

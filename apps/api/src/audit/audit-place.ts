@@ -17,12 +17,14 @@ interface AuditedKind {
   units: string;
 }
 
+const units = (table: string) => `select unit_id from ${table} where id = $1`;
+
 const kinds: Partial<Record<NodeName, AuditedKind>> = {
   Unit: { table: "unit", read: "units.read", units: "select id from unit where id = $1" },
   Assessment: {
     table: "assessment",
     read: "assessments.read",
-    units: "select unit_id from assessment where id = $1",
+    units: units("assessment"),
   },
   Score: {
     table: "score",
@@ -35,6 +37,14 @@ const kinds: Partial<Record<NodeName, AuditedKind>> = {
     units: `select a.unit_id from deduction d join assessment a on a.id = d.assessment_id where d.id = $1
       union select responsible_unit_id from deduction where id = $1`,
   },
+  Person: {
+    table: "person",
+    read: "people.read",
+    units: "select unit_id from membership where person_id = $1",
+  },
+  Membership: { table: "membership", read: "people.read", units: units("membership") },
+  Target: { table: "target", read: "targets.read", units: units("target") },
+  Measurement: { table: "measurement", read: "measurements.read", units: units("measurement") },
   RemediationTask: {
     table: "remediation_task",
     read: "tasks.read",

@@ -1,4 +1,4 @@
-import { IsNotEmpty, IsOptional, Max, MaxLength, Min } from "class-validator";
+import { IsOptional, Matches, Max, MaxLength, Min } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Cause, CauseKind } from "./cause.entity.js";
 
@@ -15,7 +15,7 @@ export class RecordCauseInput {
   @MaxLength(60, { context: { max: 60 } })
   code?: string | null;
   @Field(() => String, { description: "Vietnamese name, at most 300 characters." })
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(300, names)
   name: string;
   @Field(() => String, { nullable: true, description: "English name." })
@@ -39,7 +39,7 @@ export class UpdateCauseInput {
   expectedVersion: number;
   @Field(() => String, { nullable: true, description: "Vietnamese name." })
   @IsOptional()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(300, names)
   name?: string | null;
   @Field(() => String, { nullable: true, description: "English name; null takes it away." })

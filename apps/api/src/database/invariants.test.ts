@@ -64,7 +64,7 @@ describe("PostgreSQL itself", () => {
     [
       "a unit beneath itself",
       "update unit set parent_id = id where parent_id is null",
-      "unit_parent_is_another",
+      "unit_tree_has_no_cycle",
     ],
     [
       "a unit beneath its own child",

@@ -33,7 +33,9 @@ export class DirectiveResolver {
     return { directive: await context.write((tx, actor) => createDirective(tx, actor, input)) };
   }
 
-  @Mutation(() => DirectivePayload, { description: "Changes a directive; CONFLICT when it changed meanwhile." })
+  @Mutation(() => DirectivePayload, {
+    description: "Changes a directive; CONFLICT when it changed meanwhile.",
+  })
   @Requires("directives.write")
   async updateDirective(
     @Arg("input", () => UpdateDirectiveInput) input: UpdateDirectiveInput,

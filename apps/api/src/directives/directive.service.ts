@@ -15,7 +15,11 @@ export async function createDirective(
 ): Promise<Directive> {
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "directives.write", await ownedBy(tx, unit.id));
-  return tx.save(tx.create(Directive, { ...input, unitId: unit.id, source }));
+  const content = {
+    ...givenOf(input, "kind", "issuedOn", "issuer", "extract"),
+    ...emptiedOrGivenOf(input, "number"),
+  };
+  return tx.save(tx.create(Directive, { ...content, unitId: unit.id, source }));
 }
 
 export async function updateDirective(

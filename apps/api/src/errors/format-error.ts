@@ -1,4 +1,3 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { badInput, DomainError, type FieldProblem, type MessageKey, messageOf } from "@reform-ledger/domain";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
@@ -45,8 +44,11 @@ const refusedByGraphQL = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
+const originOf = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
 function known(formatted: GraphQLFormattedError, error: unknown): DomainError | null {
-  const original = unwrapResolverError(error);
+  const original = originOf(error);
   if (original instanceof DomainError) return original;
   if (original instanceof ArgumentValidationError) {
     const fields = fieldProblems(original.extensions.validationErrors, "");
@@ -69,7 +71,7 @@ export function formatError(
   const refusal = known(formatted, error);
   const place = { locations: formatted.locations ?? [], path: formatted.path ?? [] };
   if (!refusal) {
-    log?.error({ err: unwrapResolverError(error), requestId }, "A request failed");
+    log?.error({ err: originOf(error), requestId }, "A request failed");
     const message = messageOf("internal", { requestId }, language);
     return { message, ...place, extensions: { code: "INTERNAL", requestId } };
   }

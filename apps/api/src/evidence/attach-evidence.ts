@@ -1,6 +1,7 @@
 import { type Actor, badInput, DomainError, demand } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../context.js";
+import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, lockOrThrow } from "../lists/records.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { demandOpen } from "../tasks/task.service.js";
@@ -47,10 +48,10 @@ export async function recordEvidence(
   }
   demandVersion(RemediationTask, task, input.expectedVersion);
   demandOpen(task, { vi: "thêm tài liệu kiểm chứng", en: "given evidence" });
-  const { title, number, issuedOn, issuer, page } = input;
   const evidence = await tx.save(
     tx.create(Evidence, {
-      ...{ title, number, issuedOn, issuer, page },
+      ...givenOf(input, "title"),
+      ...emptiedOrGivenOf(input, "number", "issuedOn", "issuer", "page"),
       ...(file ?? { url: input.url }),
       unitId: task.leadUnitId,
       uploadedById: authorOf(actor),

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
+import { type Actor, badInput, type DomainError } from "@reform-ledger/domain";
 import { FileStore } from "@tus/file-store";
 import { checkedType } from "./file-kinds.js";
 import { safeFileName } from "./file-name.js";
@@ -27,7 +27,10 @@ const errorCodeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ??
 
 /** The start of the ids of somebody's uploads: an upload belongs to its creator, a person or a key. */
 export function uploadPrefixOf({ personId, keyId }: Pick<Actor, "personId" | "keyId">): string {
-  return createHash("sha256").update(JSON.stringify([personId, keyId])).digest("hex").slice(0, 24);
+  return createHash("sha256")
+    .update(JSON.stringify([personId, keyId]))
+    .digest("hex")
+    .slice(0, 24);
 }
 
 export const isUploadId = (text: string): boolean => /^[0-9a-f]{56}$/.test(text);
@@ -56,16 +59,27 @@ export class EvidenceStorage {
   async keep(uploadId: string, actor: Actor): Promise<StoredFile | null> {
     const upload = await this.#findUpload(uploadId, actor);
     if (!upload) return null;
-    if (upload.size === undefined || upload.offset !== upload.size) throw badInput("uploadIncomplete", {}, "uploadId");
+    if (upload.size === undefined || upload.offset !== upload.size)
+      throw badInput("uploadIncomplete", {}, "uploadId");
     if (upload.size === 0) throw badInput("fileEmpty", {}, "uploadId");
     if (upload.size > this.maxBytes) throw tooLarge(this.maxBytes);
-    const file = join(this.uploadsDirectory, uploadId);
     const fileName = safeFileName(upload.metadata?.filename ?? upload.metadata?.name);
+    try {
+      return await this.#check(uploadId, fileName, upload.size);
+    } catch (error) {
+      // Another sending of the same request was faster and has released it.
+      if (errorCodeOf(error) === "ENOENT") return null;
+      throw error;
+    }
+  }
+
+  async #check(uploadId: string, fileName: string, byteSize: number): Promise<StoredFile> {
+    const file = join(this.uploadsDirectory, uploadId);
     const mediaType = await checkedType(file, fileName);
     const sha256 = await hashOf(file);
     const storageKey = `${sha256.slice(0, 2)}/${sha256}-${uploadId}`;
     await this.#place(file, storageKey);
-    return { storageKey, fileName, mediaType, byteSize: upload.size, sha256 };
+    return { storageKey, fileName, mediaType, byteSize, sha256 };
   }
 
   async #findUpload(uploadId: string, actor: Actor) {
@@ -105,13 +119,6 @@ export class EvidenceStorage {
   async countUploads(prefix: string): Promise<number> {
     const names = await namesIn(this.uploadsDirectory);
     return names.filter((name) => name.startsWith(prefix) && !name.endsWith(".json")).length;
-  }
-
-  async exists(storageKey: string): Promise<boolean> {
-    return stat(join(this.filesDirectory, storageKey)).then(
-      (found) => found.isFile(),
-      () => false,
-    );
   }
 }
 

@@ -5,6 +5,7 @@ import { PageArgs } from "../lists/connection.js";
 import { globalId } from "../lists/global-id.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
+import { Score } from "../scores/score.entity.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import {
   RemediationTaskArgs,
@@ -59,7 +60,8 @@ export class EvidenceResolver {
   }
 
   @Mutation(() => EvidencePayload, {
-    description: "Attaches an upload or a link to a task. Sent again with the same upload, it answers the same.",
+    description:
+      "Attaches an upload or a link to a task. Sent again with the same upload, it answers the same.",
   })
   @Requires("evidence.attach")
   async attachEvidence(
@@ -99,5 +101,19 @@ export class TaskUpdateEvidenceResolver {
     const belongs = (row: string, parent: string) =>
       `${row}.id in (select shown.evidence_id from task_evidence shown where shown.update_id = ${parent})`;
     return loaders.edge(evidenceList, { key: "update", belongs }, id, page);
+  }
+}
+
+@Resolver(() => Score)
+export class ScoreEvidenceResolver {
+  @FieldResolver(() => EvidenceConnection, { description: "Evidence that it rests on, the newest first." })
+  evidence(
+    @Root() { id }: Score,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<EvidenceConnection> {
+    const belongs = (row: string, parent: string) =>
+      `${row}.id in (select shown.evidence_id from score_evidence shown where shown.score_id = ${parent})`;
+    return loaders.edge(evidenceList, { key: "score", belongs }, id, page);
   }
 }

@@ -13,7 +13,10 @@ export function safeFileName(given: string | null | undefined, path = "uploadId"
   const dot = cleaned.lastIndexOf(".");
   if (dot < 1) throw badInput("fileNameBad", {}, path);
   const extension = cleaned.slice(dot);
-  return `${[...cleaned.slice(0, dot)].slice(0, maxNameLength - extension.length).join("").trimEnd()}${extension}`;
+  return `${[...cleaned.slice(0, dot)]
+    .slice(0, maxNameLength - extension.length)
+    .join("")
+    .trimEnd()}${extension}`;
 }
 
 /** A Content-Disposition that every browser reads: the name itself, and one in ASCII for old ones. */
@@ -24,6 +27,9 @@ export function attachmentHeader(fileName: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\x20-\x7e]|["\\%]/g, "_");
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -5,6 +5,9 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
 import { formatError } from "../errors/format-error.js";
 import { asksForGraphiql, sendGraphiql, serveGraphiqlScript } from "./graphiql.js";
+import { limitQueries } from "./query-limits.js";
+
+const mostTokens = 5_000;
 
 export interface GraphqlContext extends BaseContext {
   /** Who asks; null for somebody who has not signed in. */
@@ -33,7 +36,12 @@ export async function serveGraphql<Context extends GraphqlContext>(
     stopOnTerminationSignals: false,
     logger: app.log,
     formatError: (formatted, error) => formatError(formatted, error, app.log),
-    plugins: isProduction ? [hideSchemaFromStrangers<Context>(), ...plugins] : plugins,
+    parseOptions: { maxTokens: mostTokens },
+    plugins: [
+      limitQueries(schema),
+      ...(isProduction ? [hideSchemaFromStrangers<Context>()] : []),
+      ...plugins,
+    ],
   });
   await apollo.start();
   app.route({

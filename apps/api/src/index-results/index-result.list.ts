@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { IdFilter, IntFilter, StringFilter } from "../lists/filters.js";
-import { by, byId, everybody, inUnitSubtree, type List, order, through } from "../lists/list.js";
+import { by, byId, inUnitSubtree, type List, order, reaches, through } from "../lists/list.js";
 import { UnitFilter, unitList } from "../units/unit.list.js";
 import { IndexResult } from "./index-result.entity.js";
 
@@ -47,7 +47,7 @@ export const indexResultList: List = {
     { field: "INDEX_CODE", direction: "ASC" },
     { field: "COMPONENT", direction: "ASC" },
   ],
-  visible: everybody,
+  visible: (_row, question) => reaches("indexResults.read", question, () => "true"),
 };
 
 export const IndexResultArgs = listArgs("IndexResult", IndexResultFilter, {

@@ -44,7 +44,10 @@ export class ApiKeyResolver {
     @Arg("input", () => CreateApiKeyInput, { description: "The key." }) input: CreateApiKeyInput,
     @Ctx() context: Context,
   ): Promise<Omit<CreateApiKeyPayload, "apiKey">> {
-    return context.write((tx, actor) => createApiKey(tx, actor, input));
+    return context.write(
+      (tx, actor) => createApiKey(tx, actor, input),
+      `API key: ${input.scopes.join(", ")}`,
+    );
   }
 
   @Mutation(() => ApiKeyPayload, { description: "Revokes an API key; it stops working at once." })
@@ -53,6 +56,6 @@ export class ApiKeyResolver {
     @Arg("input", () => RevokeApiKeyInput, { description: "Which." }) input: RevokeApiKeyInput,
     @Ctx() context: Context,
   ): Promise<{ apiKey: object }> {
-    return { apiKey: await context.write((tx, actor) => revokeApiKey(tx, actor, input)) };
+    return { apiKey: await context.write((tx, actor) => revokeApiKey(tx, actor, input), "API key revoked") };
   }
 }

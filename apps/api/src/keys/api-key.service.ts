@@ -4,7 +4,7 @@ import { CountingReader } from "../database/reader.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { findOrThrow } from "../lists/records.js";
 import { Membership } from "../people/membership.entity.js";
-import { Person } from "../people/person.entity.js";
+import { addPerson } from "../people/person.service.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
 import { type ApiKeyRow, readApiKey } from "./api-key.reads.js";
@@ -30,13 +30,7 @@ export async function createApiKey(
   const granted = demandScopes(scopes, "scopes");
   const today = vietnamDate(now);
   demandExpiry(expiresOn, today);
-  const person = await tx.save(
-    tx.create(Person, {
-      id: crypto.randomUUID(),
-      name: name.trim(),
-      email: `key-${crypto.randomUUID()}@keys.invalid`,
-    }),
-  );
+  const person = await addPerson(tx, { name, email: `key-${crypto.randomUUID()}@keys.invalid` });
   const period = { validFrom: today, validTo: expiresOn };
   await tx.save(
     tx.create(Membership, { personId: person.id, unitId: unit.id, role: "INTEGRATOR", ...period }),
@@ -68,12 +62,26 @@ export async function revokeApiKey(
   tx: EntityManager,
   actor: Actor,
   { keyId }: RevokeApiKeyInput,
+  now = new Date(),
 ): Promise<ApiKeyRow> {
   const id = rowIdOf("ApiKey", keyId, "keyId");
   const apiKey = await found(tx, id, keyId);
   demand(actor, "keys.write", await ownedBy(tx, apiKey.unitId));
-  await tx.query(`update api_key set enabled = false, "updatedAt" = now() where id = $1 and enabled`, [id]);
+  if (apiKey.enabled) {
+    await tx.query(`update api_key set enabled = false, "updatedAt" = now() where id = $1`, [id]);
+    await endRole(tx, apiKey.personId, vietnamDate(now));
+  }
   return found(tx, id, keyId);
+}
+
+/** A role lasts a day at least; the key itself has stopped before. What ends here is in the audit trail. */
+async function endRole(tx: EntityManager, personId: string, today: string): Promise<void> {
+  await tx.query(
+    `update membership set valid_to = least(valid_to, greatest($2::date, valid_from + 1)),
+       version = version + 1, updated_at = now()
+     where person_id = $1 and role = 'INTEGRATOR'`,
+    [personId, today],
+  );
 }
 
 async function found(tx: EntityManager, id: string, asked = id): Promise<ApiKeyRow> {

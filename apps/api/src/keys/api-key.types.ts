@@ -1,5 +1,5 @@
 import type { Permission } from "@reform-ledger/domain";
-import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, MaxLength } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength } from "class-validator";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { connectionOf } from "../lists/connection.js";
 import { DateOnly, DateTime } from "../lists/scalars.js";
@@ -38,7 +38,7 @@ export type ApiKeyConnection = InstanceType<typeof ApiKeyConnection>;
 @InputType({ description: "A new API key." })
 export class CreateApiKeyInput {
   @Field(() => String, { description: "What it is for, at most 100 characters." })
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(100, { context: { max: 100 } })
   name: string;
   @Field(() => ID, { description: "The unit in whose subtree it works." })

@@ -1,17 +1,28 @@
-/** What an update gives for the columns that cannot be empty: null means no more than leaving it out. */
-export function givenOf<Input extends object, Key extends keyof Input>(
+import { badInput } from "@reform-ledger/domain";
+
+/** A text without the blanks around it; refuses one of blanks alone. */
+export function filled(text: string, path: string): string {
+  const trimmed = text.trim();
+  if (trimmed === "") throw badInput("required", {}, path);
+  return trimmed;
+}
+
+/** What is given for the columns that cannot be empty: null means no more than leaving it out. */
+export function givenOf<Input extends object, Key extends keyof Input & string>(
   input: Input,
   ...keys: Key[]
 ): { [Name in Key]?: NonNullable<Input[Name]> } {
   const given = keys.filter((key) => input[key] !== undefined && input[key] !== null);
-  return Object.fromEntries(given.map((key) => [key, input[key]])) as never;
+  const kept = (key: Key, value: unknown) => (typeof value === "string" ? filled(value, key) : value);
+  return Object.fromEntries(given.map((key) => [key, kept(key, input[key])])) as never;
 }
 
-/** What an update gives for the columns that can be emptied: null empties, leaving it out keeps. */
-export function emptiedOrGivenOf<Input extends object, Key extends keyof Input>(
+/** What is given for the columns that can be empty: null and blanks empty, leaving it out keeps. */
+export function emptiedOrGivenOf<Input extends object, Key extends keyof Input & string>(
   input: Input,
   ...keys: Key[]
 ): { [Name in Key]?: Exclude<Input[Name], undefined> } {
   const named = keys.filter((key) => input[key] !== undefined);
-  return Object.fromEntries(named.map((key) => [key, input[key]])) as never;
+  const kept = (value: unknown) => (typeof value === "string" ? value.trim() || null : value);
+  return Object.fromEntries(named.map((key) => [key, kept(input[key])])) as never;
 }

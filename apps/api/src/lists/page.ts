@@ -84,14 +84,16 @@ function afterCursor(
   backward: boolean,
   parameters: Parameters,
 ): string {
-  const placeholders = keys.map(({ type }, index) => parameters.add(cursor[index], type));
+  const values = keys.map(({ type }, index) =>
+    cursor[index] === null ? null : parameters.add(cursor[index], type),
+  );
   const equals = keys.map(({ expression }, index) =>
-    cursor[index] === null ? `${expression} is null` : `${expression} = ${placeholders[index]}`,
+    values[index] === null ? `${expression} is null` : `${expression} = ${values[index]}`,
   );
   const steps = keys.flatMap(({ expression, descending }, index) => {
-    if (cursor[index] === null) return [];
+    if (values[index] === null) return [];
     const sign = descending === backward ? ">" : "<";
-    return [[...equals.slice(0, index), `${expression} ${sign} ${placeholders[index]}`].join(" and ")];
+    return [[...equals.slice(0, index), `${expression} ${sign} ${values[index]}`].join(" and ")];
   });
   return `(${steps.map((step) => `(${step})`).join(" or ")})`;
 }

@@ -1,4 +1,4 @@
-import { IsEmail, IsNotEmpty, IsOptional, MaxLength } from "class-validator";
+import { IsEmail, IsOptional, Matches, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateOnly, DateTime } from "../lists/scalars.js";
 import { Membership, Role } from "./membership.entity.js";
@@ -21,7 +21,7 @@ export class MembershipInput {
 @InputType({ description: "A new person who can sign in." })
 export class CreatePersonInput {
   @Field(() => String, { description: "Full name, at most 200 characters." })
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(200, { context: { max: 200 } })
   name: string;
   @Field(() => String, { description: "E-mail address, with which the person signs in; unique." })
@@ -45,7 +45,7 @@ export class UpdatePersonInput {
   expectedUpdatedAt: Date;
   @Field(() => String, { nullable: true, description: "Full name." })
   @IsOptional()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(200, { context: { max: 200 } })
   name?: string | null;
   @Field(() => String, { nullable: true, description: "E-mail address." })

@@ -74,7 +74,8 @@ export class PersonResolver {
     @Arg("input", () => ResetPasswordInput, { description: "Whose." }) input: ResetPasswordInput,
     @Ctx() context: Context,
   ): Promise<LoginPayload> {
-    return loginPayload(context, await context.write((tx, actor) => resetPassword(tx, actor, input)));
+    const login = await context.write((tx, actor) => resetPassword(tx, actor, input), "Password reset");
+    return loginPayload(context, login);
   }
 
   @Mutation(() => MembershipPayload, { description: "Gives a person one more role at a unit." })

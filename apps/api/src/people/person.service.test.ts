@@ -75,7 +75,7 @@ describe("entering a person", () => {
     }
   });
 
-  it("takes an address only once, and says so before it says anything else about the password", async () => {
+  it("takes an address only once, and no short password", async () => {
     const admin = actorOf("SYSTEM_ADMIN", at.province);
     const { email } = await officerAt(at.office);
     const taken = { ...newcomer(at.office), email: email.toUpperCase() };
@@ -230,6 +230,16 @@ describe("who sees whom", () => {
     const { statements, errors } = await ask(dataSource, actorOf("SYSTEM_ADMIN", at.province), query);
     expect(errors).toBeUndefined();
     expect(statements).toBe(4);
+  });
+});
+
+describe("a unit", () => {
+  it("shows its people, targets, figures and results, each in one statement for a page of units", async () => {
+    const query = `{ units { nodes { people { nodes { name } } targets { nodes { year } }
+      measurements { nodes { value } } indexResults { nodes { value } } } } }`;
+    const { statements, errors } = await ask(dataSource, actorOf("REFORM_OFFICE", at.province), query);
+    expect(errors).toBeUndefined();
+    expect(statements).toBe(5);
   });
 });
 

@@ -65,6 +65,8 @@ export async function resetPassword(
 ): Promise<Login> {
   const person = await lockOrThrow(tx, Person, personId, "personId");
   demand(actor, "people.write", await placeOf(tx, person, now));
+  // The trail knows people, not passwords.
+  await tx.query("update person set updated_at = now() where id = $1", [person.id]);
   return { person, password: await givePassword(tx, person.id, password) };
 }
 

@@ -16,7 +16,8 @@ export async function createPlan(
 ): Promise<RemediationPlan> {
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "plans.write", await ownedBy(tx, unit.id));
-  return tx.save(tx.create(RemediationPlan, { ...input, ...provenance, unitId: unit.id }));
+  const content = { ...givenOf(input, "year", "name"), ...emptiedOrGivenOf(input, "number", "issuedOn") };
+  return tx.save(tx.create(RemediationPlan, { ...content, ...provenance, unitId: unit.id }));
 }
 
 export async function updatePlan(

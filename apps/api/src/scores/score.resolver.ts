@@ -34,7 +34,7 @@ export class ScoreResolver {
   }
 
   @Mutation(() => ScoresPayload, { description: "Records final points while the round is open." })
-  @Requires("scores.record")
+  @Requires("rounds.write")
   async recordFinalScores(
     @Arg("input", () => RecordFinalScoresInput) input: RecordFinalScoresInput,
     @Ctx() context: Context,
@@ -43,7 +43,7 @@ export class ScoreResolver {
   }
 
   @Mutation(() => AssessmentPayload, { description: "Records the printed figures of a past result." })
-  @Requires("scores.record")
+  @Requires("rounds.write")
   async recordPublishedFigures(
     @Arg("input", () => RecordPublishedFiguresInput) input: RecordPublishedFiguresInput,
     @Ctx() context: Context,

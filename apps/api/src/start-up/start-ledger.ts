@@ -1,15 +1,18 @@
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { createAuth } from "../access/auth.js";
+import { type Auth, createAuth } from "../access/auth.js";
 import { createAuthenticate } from "../access/authenticate.js";
 import { createApp } from "../app.js";
 import type { Config } from "../config.js";
 import { Context } from "../context.js";
 import { languageOf } from "../errors/request-scope.js";
+import { EvidenceStorage } from "../evidence/evidence-storage.js";
 import { createSchema } from "../schema.js";
+import { seedCatalogues } from "../seed/seed.js";
 import type { Announcement } from "./announcement.js";
 import { claimDataDirectory, keptSecret } from "./data-directory.js";
 import { openDatabase } from "./database.js";
+import { prepareDemo } from "./demo.js";
 import type { Lifecycle } from "./lifecycle.js";
 import { claimPort, listenProblem } from "./port.js";
 
@@ -25,19 +28,16 @@ export async function startLedger(
   const port = await claimPort(config.host, config.port);
   await claimDataDirectory(config.dataDirectory);
   const baseUrl = config.baseUrl ?? `http://localhost:${port}`;
-  const secret = config.authSecret ?? (await keptSecret(config.dataDirectory, "auth-secret", 32)).value;
   const { url, dataSource } = await openDatabase(config, lifecycle, say);
+  await seedCatalogues(dataSource);
+  const demo = await prepareDemo(config, dataSource);
+  lifecycle.goOn();
 
-  const pool = new pg.Pool({ connectionString: url, max: 4 });
-  pool.on("error", () => undefined);
-  lifecycle.onStop(() => pool.end());
-  const auth = createAuth(pool, {
-    baseUrl,
-    secret,
-    trustedOrigins: config.isProduction ? [baseUrl] : [baseUrl, `http://127.0.0.1:${port}`, viteOrigin],
-    secureCookies: baseUrl.startsWith("https:"),
+  const auth = await openSignIn(config, { url, baseUrl, port }, lifecycle);
+  const storage = new EvidenceStorage({
+    dataDirectory: config.dataDirectory,
+    maxBytes: config.maxUploadBytes,
   });
-
   const authenticate = createAuthenticate({ auth, dataSource });
   const app = await createApp({
     config,
@@ -45,10 +45,11 @@ export async function startLedger(
     schema: await createSchema(),
     context: async ({ id, headers }) => {
       const actor = await authenticate(headers);
-      return new Context(dataSource, actor, languageOf(headers["accept-language"]), id);
+      return new Context(dataSource, actor, languageOf(headers["accept-language"]), id, storage);
     },
     ping: () => dataSource.query("SELECT 1"),
     auth,
+    ...(demo && { demoAccounts: demo.accounts }),
     consoleDirectory,
   });
   lifecycle.onStop(() => app.close());
@@ -56,5 +57,33 @@ export async function startLedger(
   await app.http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {
     throw listenProblem(error, config.host, port);
   });
-  return { baseUrl, dataDirectory: config.dataDirectory, isEmbedded: !config.databaseUrl };
+  return {
+    baseUrl,
+    dataDirectory: config.dataDirectory,
+    isEmbedded: !config.databaseUrl,
+    ...(demo && { demo: demo.announcement }),
+  };
+}
+
+interface Place {
+  url: string;
+  baseUrl: string;
+  port: number;
+}
+
+async function openSignIn(
+  config: Config,
+  { url, baseUrl, port }: Place,
+  lifecycle: Lifecycle,
+): Promise<Auth> {
+  const secret = config.authSecret ?? (await keptSecret(config.dataDirectory, "auth-secret", 32)).value;
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  pool.on("error", () => undefined);
+  lifecycle.onStop(() => pool.end());
+  return createAuth(pool, {
+    baseUrl,
+    secret,
+    trustedOrigins: config.isProduction ? [baseUrl] : [baseUrl, `http://127.0.0.1:${port}`, viteOrigin],
+    secureCookies: baseUrl.startsWith("https:"),
+  });
 }

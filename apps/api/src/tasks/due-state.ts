@@ -12,7 +12,10 @@ export const DueState = graphqlEnum("DueState", "How a task stands to its due da
 export type DueState = WordOf<typeof DueState>;
 
 /** The domain's dueStateOf as SQL, for filters and counts; a test holds the two together. */
-export function dueStateSql(row: string, { parameters, today }: Pick<Question, "parameters" | "today">): string {
+export function dueStateSql(
+  row: string,
+  { parameters, today }: Pick<Question, "parameters" | "today">,
+): string {
   const day = parameters.add(today, "date");
   return `case when ${row}.status = 'VERIFIED' then 'DONE'
     when ${row}.status = 'CANCELLED' or ${row}.due_on is null then 'NONE'

@@ -27,7 +27,12 @@ export const taskVisible = (row: string, question: Question): string =>
         where help.task_id = ${row}.id and ${isReached("help.unit_id")})`,
   );
 
-const answersDeduction: FilterRule = ({ isNull, ...operators }: { isNull?: boolean }, row, question, path) => {
+const answersDeduction: FilterRule = (
+  { isNull, ...operators }: { isNull?: boolean },
+  row,
+  question,
+  path,
+) => {
   const links = "select from task_deduction link where link.task_id";
   const named = byId("deduction_id", "Deduction")(operators as never, "link", question, path);
   const condition = named.length > 0 ? [`exists (${links} = ${row}.id and ${named.join(" and ")})`] : [];

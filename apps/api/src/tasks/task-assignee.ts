@@ -4,7 +4,12 @@ import { findOrThrow } from "../lists/records.js";
 import { Membership } from "../people/membership.entity.js";
 import { Person } from "../people/person.entity.js";
 
-export async function belongsTo(tx: EntityManager, personId: string, unitId: string, now: Date): Promise<boolean> {
+export async function belongsTo(
+  tx: EntityManager,
+  personId: string,
+  unitId: string,
+  now: Date,
+): Promise<boolean> {
   const memberships = await tx.findBy(Membership, { personId, unitId });
   return activeMemberships(memberships, vietnamDate(now)).length > 0;
 }

@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { Reader } from "../database/reader.js";
 import { filterConditions, type Question } from "../lists/list.js";
 import { DueState, dueStateSql } from "./due-state.js";
-import { remediationTaskList } from "./remediation-task.list.js";
 import { TaskStatus } from "./remediation-task.entity.js";
+import { remediationTaskList } from "./remediation-task.list.js";
 import type { TaskFilter } from "./task.filter.js";
 
 @ObjectType({ description: "How many tasks stand in one status." })

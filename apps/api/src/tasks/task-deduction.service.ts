@@ -24,7 +24,8 @@ interface Link {
 function readLinks(inputs: readonly TaskDeductionInput[]): Link[] {
   const links = inputs.map(({ deductionId, expectedPoints }, index) => {
     const path = `deductions.${index}`;
-    if (comparePoints(expectedPoints, "0") < 0) throw badInput("mustNotBeNegative", {}, `${path}.expectedPoints`);
+    if (comparePoints(expectedPoints, "0") < 0)
+      throw badInput("mustNotBeNegative", {}, `${path}.expectedPoints`);
     return { deductionId: rowIdOf("Deduction", deductionId, `${path}.deductionId`), expectedPoints };
   });
   const ids = links.map(({ deductionId }) => deductionId);

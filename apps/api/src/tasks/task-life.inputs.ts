@@ -13,7 +13,10 @@ export class SeenTaskInput {
 
 @InputType({ description: "To whom a task is given." })
 export class AssignTaskInput extends SeenTaskInput {
-  @Field(() => ID, { nullable: true, description: "A person who belongs to the lead unit; null leaves it open." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "A person who belongs to the lead unit; null leaves it open.",
+  })
   assigneeId?: string | null;
   @Field(() => String, { nullable: true, description: "What to know, at most 4000 characters." })
   @IsOptional()

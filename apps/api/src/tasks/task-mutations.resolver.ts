@@ -8,8 +8,8 @@ import { deductionList } from "../deductions/deduction.list.js";
 import { rowIdOf } from "../lists/global-id.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
 import { remediationTaskList } from "./remediation-task.list.js";
-import { createTask, updateTask } from "./task.service.js";
 import { CreateTaskInput, TaskPayload, UpdateTaskInput } from "./task.inputs.js";
+import { createTask, updateTask } from "./task.service.js";
 import { deductionIdsOf } from "./task-deduction.service.js";
 import {
   AssignTaskInput,
@@ -31,9 +31,7 @@ async function payload(
     return { taskId: id, deductionIds: [...new Set([...before, ...(await deductionIdsOf(tx, id))])] };
   }, reason);
   const { loaders } = context;
-  const deductions = await Promise.all(
-    deductionIds.map((id) => loaders.one<Deduction>(deductionList, id)),
-  );
+  const deductions = await Promise.all(deductionIds.map((id) => loaders.one<Deduction>(deductionList, id)));
   return {
     task: await loaders.found<RemediationTask>(remediationTaskList, taskId),
     deductions: deductions.filter((deduction) => deduction !== null),
@@ -42,7 +40,9 @@ async function payload(
 
 @Resolver()
 export class TaskMutationsResolver {
-  @Mutation(() => TaskPayload, { description: "Writes a task down, and gives it to its lead unit if asked to." })
+  @Mutation(() => TaskPayload, {
+    description: "Writes a task down, and gives it to its lead unit if asked to.",
+  })
   @Requires("tasks.create")
   createTask(
     @Arg("input", () => CreateTaskInput) input: CreateTaskInput,

@@ -35,11 +35,17 @@ export class TaskFilter {
   planId?: IdFilter | null;
   @Field(() => IdFilter, { nullable: true, description: "By the directive that orders it." })
   directiveId?: IdFilter | null;
-  @Field(() => IdFilter, { nullable: true, description: "By a deduction that it answers; isNull: answers none." })
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: "By a deduction that it answers; isNull: answers none.",
+  })
   deductionId?: IdFilter | null;
   @Field(() => BooleanFilter, { nullable: true, description: "Whether it is made up for the demonstration." })
   constructed?: BooleanFilter | null;
-  @Field(() => ID, { nullable: true, description: "Led by a unit in the subtree of this unit, itself included." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Led by a unit in the subtree of this unit, itself included.",
+  })
   unitSubtree?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Past its due date and not done; false: any other." })
   overdue?: boolean | null;

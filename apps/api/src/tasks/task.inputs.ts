@@ -1,10 +1,4 @@
-import {
-  ArrayMaxSize,
-  IsNotEmpty,
-  IsOptional,
-  MaxLength,
-  ValidateNested,
-} from "class-validator";
+import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { DateOnly, Decimal } from "../lists/scalars.js";
@@ -60,7 +54,10 @@ export class CreateTaskInput {
   planId?: string | null;
   @Field(() => ID, { nullable: true, description: "The directive that orders it." })
   directiveId?: string | null;
-  @Field(() => [TaskDeductionInput], { nullable: true, description: "Deductions that it answers, at most 50." })
+  @Field(() => [TaskDeductionInput], {
+    nullable: true,
+    description: "Deductions that it answers, at most 50.",
+  })
   @IsOptional()
   @ArrayMaxSize(50, many)
   @ValidateNested()
@@ -131,6 +128,8 @@ export class UpdateTaskInput {
 export class TaskPayload {
   @Field(() => RemediationTask, { description: "The task as it is now." })
   task: RemediationTask;
-  @Field(() => [Deduction], { description: "Deductions that it answers now or answered before, as they are now." })
+  @Field(() => [Deduction], {
+    description: "Deductions that it answers now or answered before, as they are now.",
+  })
   deductions: Deduction[];
 }

@@ -101,7 +101,10 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => Directive, { nullable: true, description: "What orders it, where it may be seen." })
-  directive(@Root() { directiveId }: RemediationTask, @Ctx() { loaders }: Context): Promise<Directive | null> {
+  directive(
+    @Root() { directiveId }: RemediationTask,
+    @Ctx() { loaders }: Context,
+  ): Promise<Directive | null> {
     return loaders.one(directiveList, directiveId);
   }
 

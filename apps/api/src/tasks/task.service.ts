@@ -1,4 +1,12 @@
-import { type Actor, checkDue, demand, isClosed, nextStatus, ruleBroken, taskStatusLabels } from "@reform-ledger/domain";
+import {
+  type Actor,
+  checkDue,
+  demand,
+  isClosed,
+  nextStatus,
+  ruleBroken,
+  taskStatusLabels,
+} from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
@@ -27,12 +35,13 @@ export async function createTask(
   const place = await ownedBy(tx, leadUnitId);
   demand(actor, "tasks.create", place);
   if (input.assign) demand(actor, "tasks.assign", place);
-  const due = { dueOn: input.dueOn ?? null, dueWords: input.dueWords?.trim() || null };
+  const due = { dueOn: null, dueWords: null, ...emptiedOrGivenOf(input, "dueOn", "dueWords") };
   checkDue(due);
   const task = await tx.save(
     tx.create(RemediationTask, {
       ...due,
-      ...givenOf(input, "title", "description", "deliverable", "recurrence", "priority", "requestKey"),
+      ...givenOf(input, "title", "recurrence", "priority", "requestKey"),
+      ...emptiedOrGivenOf(input, "description", "deliverable"),
       ...(await parentsOf(tx, actor, input)),
       firstDueOn: due.dueOn,
       leadUnitId,

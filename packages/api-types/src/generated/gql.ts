@@ -15,6 +15,10 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ApiKeyRow on ApiKey {\n    id\n    name\n    start\n    scopes\n    enabled\n    createdAt\n    expiresAt\n    lastUsedAt\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.ApiKeyRowFragmentDoc,
+    "\n  query ApiKeyList($first: Int, $offset: Int) {\n    list: apiKeys(first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ApiKeyRow\n      }\n    }\n  }\n": typeof types.ApiKeyListDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      apiKey {\n        id\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        enabled\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n": typeof types.CoverageFiguresFragmentDoc,
     "\n  fragment AssessmentRow on Assessment {\n    id\n    version\n    grade\n    differs\n    source\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n    }\n    total {\n      points\n      max\n      percent\n      lost\n      complete\n    }\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n  }\n": typeof types.AssessmentRowFragmentDoc,
     "\n  fragment AssessmentResultFigures on Assessment {\n    ...AssessmentRow\n    coverage {\n      ...CoverageFigures\n    }\n    areas {\n      points\n      max\n      percent\n      lost\n      grade\n      differs\n      criterion {\n        id\n        code\n        name\n      }\n      published {\n        points\n        percent\n        grade\n      }\n      coverage {\n        ...CoverageFigures\n      }\n    }\n  }\n": typeof types.AssessmentResultFiguresFragmentDoc,
@@ -22,44 +26,98 @@ type Documents = {
     "\n  query AssessmentOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Assessment {\n        ...AssessmentResultFigures\n      }\n    }\n  }\n": typeof types.AssessmentOneDocument,
     "\n  query AssessmentMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Assessment {\n        ...AssessmentRow\n      }\n    }\n  }\n": typeof types.AssessmentManyDocument,
     "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100) {\n          totalCount\n          nodes {\n            id\n            state\n            selfPoints\n            firstAppraisalPoints\n            secondAppraisalPoints\n            finalPoints\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.AssessmentPartsDocument,
+    "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n": typeof types.CauseRowFragmentDoc,
+    "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseListDocument,
+    "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseOneDocument,
+    "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseManyDocument,
+    "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.RecordCauseDocument,
+    "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.UpdateCauseDocument,
+    "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": typeof types.CriteriaSetRowFragmentDoc,
+    "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetListDocument,
+    "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetOneDocument,
+    "\n  query CriteriaSetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetManyDocument,
+    "\n  mutation CreateCriteriaSet($input: CreateCriteriaSetInput!) {\n    create: createCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CreateCriteriaSetDocument,
+    "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishCriteriaSetDocument,
+    "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n": typeof types.CriterionRowFragmentDoc,
+    "\n  query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {\n    list: criteria(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CriterionListDocument,
+    "\n  query CriterionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CriterionOneDocument,
+    "\n  query CriterionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CriterionManyDocument,
+    "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    create: createCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CreateCriterionDocument,
+    "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    update: updateCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.UpdateCriterionDocument,
     "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeductionRowFragmentDoc,
-    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n    tasks(first: 50) {\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.DeductionDetailFragmentDoc,
+    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n": typeof types.DeductionDetailFragmentDoc,
     "\n  query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {\n    list: deductions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": typeof types.DeductionListDocument,
     "\n  query DeductionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Deduction {\n        ...DeductionDetail\n      }\n    }\n  }\n": typeof types.DeductionOneDocument,
     "\n  query DeductionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Deduction {\n        ...DeductionRow\n      }\n    }\n  }\n": typeof types.DeductionManyDocument,
     "\n  mutation ExplainDeduction($input: ExplainDeductionInput!) {\n    explainDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ExplainDeductionDocument,
     "\n  mutation SplitDeduction($input: SplitDeductionInput!) {\n    splitDeduction(input: $input) {\n      deductions {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SplitDeductionDocument,
     "\n  mutation WaiveDeduction($input: WaiveDeductionInput!) {\n    waiveDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": typeof types.WaiveDeductionDocument,
+    "\n  fragment DirectiveRow on Directive {\n    id\n    version\n    kind\n    number\n    issuedOn\n    issuer\n    extract\n    source\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.DirectiveRowFragmentDoc,
+    "\n  query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {\n    list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.DirectiveListDocument,
+    "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.DirectiveOneDocument,
+    "\n  query DirectiveMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.DirectiveManyDocument,
+    "\n  mutation CreateDirective($input: CreateDirectiveInput!) {\n    create: createDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.CreateDirectiveDocument,
+    "\n  mutation UpdateDirective($input: UpdateDirectiveInput!) {\n    update: updateDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.UpdateDirectiveDocument,
     "\n  fragment EvidenceItem on Evidence {\n    id\n    title\n    number\n    issuedOn\n    issuer\n    page\n    url\n    fileName\n    byteSize\n    createdAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.EvidenceItemFragmentDoc,
     "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": typeof types.AttachEvidenceDocument,
     "\n  query Scorecard($unitId: ID!, $year: Int!) {\n    scorecard(unitId: $unitId, year: $year) {\n      year\n      years\n      unit {\n        id\n        name\n      }\n      assessment {\n        ...AssessmentResultFigures\n      }\n    }\n  }\n": typeof types.ScorecardDocument,
     "\n  query LatestYear($unitId: ID!) {\n    assessments(filter: { unitSubtree: $unitId }, orderBy: [{ field: YEAR, direction: DESC }], first: 1) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": typeof types.LatestYearDocument,
-    "\n  query TaskCounts($unitId: ID!) {\n    overdue: tasks(filter: { unitSubtree: $unitId, overdue: true }, first: 1) {\n      totalCount\n    }\n    dueSoon: tasks(filter: { unitSubtree: $unitId, dueSoon: true }, first: 1) {\n      totalCount\n    }\n    draft: tasks(filter: { unitSubtree: $unitId, status: { eq: DRAFT } }, first: 1) {\n      totalCount\n    }\n    assigned: tasks(filter: { unitSubtree: $unitId, status: { eq: ASSIGNED } }, first: 1) {\n      totalCount\n    }\n    inProgress: tasks(filter: { unitSubtree: $unitId, status: { eq: IN_PROGRESS } }, first: 1) {\n      totalCount\n    }\n    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {\n      totalCount\n    }\n    returned: tasks(filter: { unitSubtree: $unitId, status: { eq: RETURNED } }, first: 1) {\n      totalCount\n    }\n    verified: tasks(filter: { unitSubtree: $unitId, status: { eq: VERIFIED } }, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.TaskCountsDocument,
+    "\n  query TaskCounts($unitId: ID!) {\n    taskCounts(filter: { unitSubtree: $unitId }) {\n      total\n      byStatus {\n        status\n        count\n      }\n      byDueState {\n        dueState\n        count\n      }\n    }\n  }\n": typeof types.TaskCountsDocument,
     "\n  query TargetsOfYear($unitId: ID!, $year: Int!) {\n    targets(filter: { unitId: { eq: $unitId }, year: { eq: $year } }, first: 50) {\n      nodes {\n        ...TargetRow\n      }\n    }\n    indexResults(filter: { unitId: { eq: $unitId } }, orderBy: [{ field: YEAR, direction: DESC }], first: 10) {\n      nodes {\n        ...IndexResultRow\n      }\n    }\n  }\n": typeof types.TargetsOfYearDocument,
     "\n  query MyTasks {\n    mine: tasks(\n      filter: { mine: true, status: { notIn: [VERIFIED, CANCELLED, DRAFT] } }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.MyTasksDocument,
     "\n  query UrgentTasks($unitId: ID!) {\n    overdue: tasks(\n      filter: { unitSubtree: $unitId, overdue: true }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 5\n    ) {\n      nodes {\n        ...TaskRow\n      }\n    }\n    submitted: tasks(\n      filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }\n      orderBy: [{ field: UPDATED_AT, direction: ASC }]\n      first: 5\n    ) {\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.UrgentTasksDocument,
     "\n  fragment IndexResultRow on IndexResult {\n    id\n    version\n    indexCode\n    year\n    component\n    value\n    scaleMax\n    rank\n    rankOf\n    source\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.IndexResultRowFragmentDoc,
     "\n  query IndexResultList(\n    $filter: IndexResultFilter\n    $orderBy: [IndexResultOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: indexResults(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...IndexResultRow\n      }\n    }\n  }\n": typeof types.IndexResultListDocument,
-    "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    latest {\n      id\n      value\n      periodEnd\n      constructed\n    }\n  }\n": typeof types.TargetRowFragmentDoc,
+    "\n  fragment IndicatorRow on Indicator {\n    id\n    version\n    code\n    name\n    nameEn\n    measure\n    numeratorName\n    denominatorName\n  }\n": typeof types.IndicatorRowFragmentDoc,
+    "\n  query IndicatorList($filter: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int, $offset: Int) {\n    list: indicators(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorListDocument,
+    "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorOneDocument,
+    "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorManyDocument,
+    "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.CreateIndicatorDocument,
+    "\n  fragment MeasurementRow on Measurement {\n    id\n    version\n    periodStart\n    periodEnd\n    numerator\n    denominator\n    value\n    source\n    constructed\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.MeasurementRowFragmentDoc,
+    "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementListDocument,
+    "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementOneDocument,
+    "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.RecordMeasurementDocument,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 50) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PersonDetailFragmentDoc,
+    "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.PersonListDocument,
+    "\n  query PersonOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Person {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.PersonOneDocument,
+    "\n  query PersonMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Person {\n        ...PersonRow\n      }\n    }\n  }\n": typeof types.PersonManyDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      password\n      person {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      password\n      person {\n        id\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.GrantMembershipDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.PlanRowFragmentDoc,
+    "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanListDocument,
+    "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanOneDocument,
+    "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanManyDocument,
+    "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.CreatePlanDocument,
+    "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.UpdatePlanDocument,
+    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.RoundRowFragmentDoc,
+    "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.RoundListDocument,
+    "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.RoundOneDocument,
+    "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n": typeof types.TargetRowFragmentDoc,
     "\n  query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {\n    list: targets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetListDocument,
     "\n  query TargetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetOneDocument,
     "\n  query TargetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetManyDocument,
+    "\n  query TargetMeasurements($id: ID!) {\n    target: node(id: $id) {\n      ... on Target {\n        id\n        measurements(first: 100, orderBy: [{ field: PERIOD_END, direction: ASC }]) {\n          nodes {\n            ...MeasurementRow\n          }\n        }\n      }\n    }\n  }\n": typeof types.TargetMeasurementsDocument,
+    "\n  mutation CreateTarget($input: CreateTargetInput!) {\n    create: createTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.CreateTargetDocument,
+    "\n  mutation UpdateTarget($input: UpdateTargetInput!) {\n    update: updateTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.UpdateTargetDocument,
     "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    constructed\n    updatedAt\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
-    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits {\n      id\n      name\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductions {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": typeof types.TaskDetailFragmentDoc,
+    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": typeof types.TaskDetailFragmentDoc,
     "\n  query TaskList($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    list: tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskListDocument,
     "\n  query TaskOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationTask {\n        ...TaskDetail\n      }\n    }\n  }\n": typeof types.TaskOneDocument,
     "\n  query TaskMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationTask {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskManyDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    create: createTask(input: $input) {\n      record: task {\n        ...TaskDetail\n      }\n    }\n  }\n": typeof types.CreateTaskDocument,
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    update: updateTask(input: $input) {\n      record: task {\n        ...TaskDetail\n      }\n    }\n  }\n": typeof types.UpdateTaskDocument,
     "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AssignTaskDocument,
-    "\n  mutation StartTask($input: StartTaskInput!) {\n    startTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.StartTaskDocument,
+    "\n  mutation StartTask($input: NotedTaskInput!) {\n    startTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.StartTaskDocument,
     "\n  mutation UpdateTaskProgress($input: UpdateTaskProgressInput!) {\n    updateTaskProgress(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.UpdateTaskProgressDocument,
-    "\n  mutation SubmitTask($input: SubmitTaskInput!) {\n    submitTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SubmitTaskDocument,
-    "\n  mutation VerifyTask($input: VerifyTaskInput!) {\n    verifyTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.VerifyTaskDocument,
-    "\n  mutation ReturnTask($input: ReturnTaskInput!) {\n    returnTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReturnTaskDocument,
-    "\n  mutation PauseTask($input: PauseTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PauseTaskDocument,
-    "\n  mutation ResumeTask($input: ResumeTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ResumeTaskDocument,
-    "\n  mutation CancelTask($input: CancelTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CancelTaskDocument,
+    "\n  mutation SubmitTask($input: NotedTaskInput!) {\n    submitTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SubmitTaskDocument,
+    "\n  mutation VerifyTask($input: NotedTaskInput!) {\n    verifyTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.VerifyTaskDocument,
+    "\n  mutation ReturnTask($input: ReasonedTaskInput!) {\n    returnTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReturnTaskDocument,
+    "\n  mutation PauseTask($input: ReasonedTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PauseTaskDocument,
+    "\n  mutation ResumeTask($input: NotedTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ResumeTaskDocument,
+    "\n  mutation CancelTask($input: ReasonedTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CancelTaskDocument,
     "\n  query TaskHistory($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 100) {\n          nodes {\n            id\n            kind\n            status\n            percentDone\n            note\n            createdAt\n            constructed\n            author {\n              id\n              name\n            }\n          }\n        }\n        evidence(first: 100) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n": typeof types.TaskHistoryDocument,
     "\n  fragment UnitRow on Unit {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    validFrom\n    validTo\n    constructed\n    source\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {\n    list: units(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...UnitRow\n      }\n    }\n  }\n": typeof types.UnitListDocument,
@@ -71,6 +129,10 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      memberships {\n        role\n        path\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  fragment ApiKeyRow on ApiKey {\n    id\n    name\n    start\n    scopes\n    enabled\n    createdAt\n    expiresAt\n    lastUsedAt\n    unit {\n      id\n      name\n    }\n  }\n": types.ApiKeyRowFragmentDoc,
+    "\n  query ApiKeyList($first: Int, $offset: Int) {\n    list: apiKeys(first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ApiKeyRow\n      }\n    }\n  }\n": types.ApiKeyListDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      apiKey {\n        id\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        enabled\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n": types.CoverageFiguresFragmentDoc,
     "\n  fragment AssessmentRow on Assessment {\n    id\n    version\n    grade\n    differs\n    source\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n    }\n    total {\n      points\n      max\n      percent\n      lost\n      complete\n    }\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n  }\n": types.AssessmentRowFragmentDoc,
     "\n  fragment AssessmentResultFigures on Assessment {\n    ...AssessmentRow\n    coverage {\n      ...CoverageFigures\n    }\n    areas {\n      points\n      max\n      percent\n      lost\n      grade\n      differs\n      criterion {\n        id\n        code\n        name\n      }\n      published {\n        points\n        percent\n        grade\n      }\n      coverage {\n        ...CoverageFigures\n      }\n    }\n  }\n": types.AssessmentResultFiguresFragmentDoc,
@@ -78,44 +140,98 @@ const documents: Documents = {
     "\n  query AssessmentOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Assessment {\n        ...AssessmentResultFigures\n      }\n    }\n  }\n": types.AssessmentOneDocument,
     "\n  query AssessmentMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Assessment {\n        ...AssessmentRow\n      }\n    }\n  }\n": types.AssessmentManyDocument,
     "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100) {\n          totalCount\n          nodes {\n            id\n            state\n            selfPoints\n            firstAppraisalPoints\n            secondAppraisalPoints\n            finalPoints\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n": types.AssessmentPartsDocument,
+    "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n": types.CauseRowFragmentDoc,
+    "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseListDocument,
+    "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseOneDocument,
+    "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseManyDocument,
+    "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.RecordCauseDocument,
+    "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.UpdateCauseDocument,
+    "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": types.CriteriaSetRowFragmentDoc,
+    "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetListDocument,
+    "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetOneDocument,
+    "\n  query CriteriaSetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetManyDocument,
+    "\n  mutation CreateCriteriaSet($input: CreateCriteriaSetInput!) {\n    create: createCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CreateCriteriaSetDocument,
+    "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": types.PublishCriteriaSetDocument,
+    "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n": types.CriterionRowFragmentDoc,
+    "\n  query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {\n    list: criteria(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CriterionListDocument,
+    "\n  query CriterionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CriterionOneDocument,
+    "\n  query CriterionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CriterionManyDocument,
+    "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    create: createCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CreateCriterionDocument,
+    "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    update: updateCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.UpdateCriterionDocument,
     "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.DeductionRowFragmentDoc,
-    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n    tasks(first: 50) {\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": types.DeductionDetailFragmentDoc,
+    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n": types.DeductionDetailFragmentDoc,
     "\n  query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {\n    list: deductions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": types.DeductionListDocument,
     "\n  query DeductionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Deduction {\n        ...DeductionDetail\n      }\n    }\n  }\n": types.DeductionOneDocument,
     "\n  query DeductionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Deduction {\n        ...DeductionRow\n      }\n    }\n  }\n": types.DeductionManyDocument,
     "\n  mutation ExplainDeduction($input: ExplainDeductionInput!) {\n    explainDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": types.ExplainDeductionDocument,
     "\n  mutation SplitDeduction($input: SplitDeductionInput!) {\n    splitDeduction(input: $input) {\n      deductions {\n        id\n        version\n      }\n    }\n  }\n": types.SplitDeductionDocument,
     "\n  mutation WaiveDeduction($input: WaiveDeductionInput!) {\n    waiveDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": types.WaiveDeductionDocument,
+    "\n  fragment DirectiveRow on Directive {\n    id\n    version\n    kind\n    number\n    issuedOn\n    issuer\n    extract\n    source\n    unit {\n      id\n      name\n    }\n  }\n": types.DirectiveRowFragmentDoc,
+    "\n  query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {\n    list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.DirectiveListDocument,
+    "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.DirectiveOneDocument,
+    "\n  query DirectiveMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.DirectiveManyDocument,
+    "\n  mutation CreateDirective($input: CreateDirectiveInput!) {\n    create: createDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.CreateDirectiveDocument,
+    "\n  mutation UpdateDirective($input: UpdateDirectiveInput!) {\n    update: updateDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.UpdateDirectiveDocument,
     "\n  fragment EvidenceItem on Evidence {\n    id\n    title\n    number\n    issuedOn\n    issuer\n    page\n    url\n    fileName\n    byteSize\n    createdAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.EvidenceItemFragmentDoc,
     "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": types.AttachEvidenceDocument,
     "\n  query Scorecard($unitId: ID!, $year: Int!) {\n    scorecard(unitId: $unitId, year: $year) {\n      year\n      years\n      unit {\n        id\n        name\n      }\n      assessment {\n        ...AssessmentResultFigures\n      }\n    }\n  }\n": types.ScorecardDocument,
     "\n  query LatestYear($unitId: ID!) {\n    assessments(filter: { unitSubtree: $unitId }, orderBy: [{ field: YEAR, direction: DESC }], first: 1) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": types.LatestYearDocument,
-    "\n  query TaskCounts($unitId: ID!) {\n    overdue: tasks(filter: { unitSubtree: $unitId, overdue: true }, first: 1) {\n      totalCount\n    }\n    dueSoon: tasks(filter: { unitSubtree: $unitId, dueSoon: true }, first: 1) {\n      totalCount\n    }\n    draft: tasks(filter: { unitSubtree: $unitId, status: { eq: DRAFT } }, first: 1) {\n      totalCount\n    }\n    assigned: tasks(filter: { unitSubtree: $unitId, status: { eq: ASSIGNED } }, first: 1) {\n      totalCount\n    }\n    inProgress: tasks(filter: { unitSubtree: $unitId, status: { eq: IN_PROGRESS } }, first: 1) {\n      totalCount\n    }\n    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {\n      totalCount\n    }\n    returned: tasks(filter: { unitSubtree: $unitId, status: { eq: RETURNED } }, first: 1) {\n      totalCount\n    }\n    verified: tasks(filter: { unitSubtree: $unitId, status: { eq: VERIFIED } }, first: 1) {\n      totalCount\n    }\n  }\n": types.TaskCountsDocument,
+    "\n  query TaskCounts($unitId: ID!) {\n    taskCounts(filter: { unitSubtree: $unitId }) {\n      total\n      byStatus {\n        status\n        count\n      }\n      byDueState {\n        dueState\n        count\n      }\n    }\n  }\n": types.TaskCountsDocument,
     "\n  query TargetsOfYear($unitId: ID!, $year: Int!) {\n    targets(filter: { unitId: { eq: $unitId }, year: { eq: $year } }, first: 50) {\n      nodes {\n        ...TargetRow\n      }\n    }\n    indexResults(filter: { unitId: { eq: $unitId } }, orderBy: [{ field: YEAR, direction: DESC }], first: 10) {\n      nodes {\n        ...IndexResultRow\n      }\n    }\n  }\n": types.TargetsOfYearDocument,
     "\n  query MyTasks {\n    mine: tasks(\n      filter: { mine: true, status: { notIn: [VERIFIED, CANCELLED, DRAFT] } }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": types.MyTasksDocument,
     "\n  query UrgentTasks($unitId: ID!) {\n    overdue: tasks(\n      filter: { unitSubtree: $unitId, overdue: true }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 5\n    ) {\n      nodes {\n        ...TaskRow\n      }\n    }\n    submitted: tasks(\n      filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }\n      orderBy: [{ field: UPDATED_AT, direction: ASC }]\n      first: 5\n    ) {\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": types.UrgentTasksDocument,
     "\n  fragment IndexResultRow on IndexResult {\n    id\n    version\n    indexCode\n    year\n    component\n    value\n    scaleMax\n    rank\n    rankOf\n    source\n    unit {\n      id\n      name\n    }\n  }\n": types.IndexResultRowFragmentDoc,
     "\n  query IndexResultList(\n    $filter: IndexResultFilter\n    $orderBy: [IndexResultOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: indexResults(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...IndexResultRow\n      }\n    }\n  }\n": types.IndexResultListDocument,
-    "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    latest {\n      id\n      value\n      periodEnd\n      constructed\n    }\n  }\n": types.TargetRowFragmentDoc,
+    "\n  fragment IndicatorRow on Indicator {\n    id\n    version\n    code\n    name\n    nameEn\n    measure\n    numeratorName\n    denominatorName\n  }\n": types.IndicatorRowFragmentDoc,
+    "\n  query IndicatorList($filter: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int, $offset: Int) {\n    list: indicators(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorListDocument,
+    "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorOneDocument,
+    "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorManyDocument,
+    "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.CreateIndicatorDocument,
+    "\n  fragment MeasurementRow on Measurement {\n    id\n    version\n    periodStart\n    periodEnd\n    numerator\n    denominator\n    value\n    source\n    constructed\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.MeasurementRowFragmentDoc,
+    "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementListDocument,
+    "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementOneDocument,
+    "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.RecordMeasurementDocument,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n": types.PersonRowFragmentDoc,
+    "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 50) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PersonDetailFragmentDoc,
+    "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n": types.PersonListDocument,
+    "\n  query PersonOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Person {\n        ...PersonDetail\n      }\n    }\n  }\n": types.PersonOneDocument,
+    "\n  query PersonMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Person {\n        ...PersonRow\n      }\n    }\n  }\n": types.PersonManyDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      password\n      person {\n        ...PersonDetail\n      }\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      password\n      person {\n        id\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.GrantMembershipDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.EndMembershipDocument,
+    "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n": types.PlanRowFragmentDoc,
+    "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanListDocument,
+    "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanOneDocument,
+    "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanManyDocument,
+    "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.CreatePlanDocument,
+    "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.UpdatePlanDocument,
+    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.RoundRowFragmentDoc,
+    "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n": types.RoundListDocument,
+    "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n": types.RoundOneDocument,
+    "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n": types.TargetRowFragmentDoc,
     "\n  query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {\n    list: targets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetListDocument,
     "\n  query TargetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetOneDocument,
     "\n  query TargetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetManyDocument,
+    "\n  query TargetMeasurements($id: ID!) {\n    target: node(id: $id) {\n      ... on Target {\n        id\n        measurements(first: 100, orderBy: [{ field: PERIOD_END, direction: ASC }]) {\n          nodes {\n            ...MeasurementRow\n          }\n        }\n      }\n    }\n  }\n": types.TargetMeasurementsDocument,
+    "\n  mutation CreateTarget($input: CreateTargetInput!) {\n    create: createTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": types.CreateTargetDocument,
+    "\n  mutation UpdateTarget($input: UpdateTargetInput!) {\n    update: updateTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": types.UpdateTargetDocument,
     "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    constructed\n    updatedAt\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskRowFragmentDoc,
-    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits {\n      id\n      name\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductions {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": types.TaskDetailFragmentDoc,
+    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": types.TaskDetailFragmentDoc,
     "\n  query TaskList($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    list: tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskListDocument,
     "\n  query TaskOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationTask {\n        ...TaskDetail\n      }\n    }\n  }\n": types.TaskOneDocument,
     "\n  query TaskMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationTask {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskManyDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    create: createTask(input: $input) {\n      record: task {\n        ...TaskDetail\n      }\n    }\n  }\n": types.CreateTaskDocument,
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    update: updateTask(input: $input) {\n      record: task {\n        ...TaskDetail\n      }\n    }\n  }\n": types.UpdateTaskDocument,
     "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.AssignTaskDocument,
-    "\n  mutation StartTask($input: StartTaskInput!) {\n    startTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.StartTaskDocument,
+    "\n  mutation StartTask($input: NotedTaskInput!) {\n    startTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.StartTaskDocument,
     "\n  mutation UpdateTaskProgress($input: UpdateTaskProgressInput!) {\n    updateTaskProgress(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.UpdateTaskProgressDocument,
-    "\n  mutation SubmitTask($input: SubmitTaskInput!) {\n    submitTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.SubmitTaskDocument,
-    "\n  mutation VerifyTask($input: VerifyTaskInput!) {\n    verifyTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.VerifyTaskDocument,
-    "\n  mutation ReturnTask($input: ReturnTaskInput!) {\n    returnTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.ReturnTaskDocument,
-    "\n  mutation PauseTask($input: PauseTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.PauseTaskDocument,
-    "\n  mutation ResumeTask($input: ResumeTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.ResumeTaskDocument,
-    "\n  mutation CancelTask($input: CancelTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.CancelTaskDocument,
+    "\n  mutation SubmitTask($input: NotedTaskInput!) {\n    submitTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.SubmitTaskDocument,
+    "\n  mutation VerifyTask($input: NotedTaskInput!) {\n    verifyTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.VerifyTaskDocument,
+    "\n  mutation ReturnTask($input: ReasonedTaskInput!) {\n    returnTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.ReturnTaskDocument,
+    "\n  mutation PauseTask($input: ReasonedTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.PauseTaskDocument,
+    "\n  mutation ResumeTask($input: NotedTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.ResumeTaskDocument,
+    "\n  mutation CancelTask($input: ReasonedTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.CancelTaskDocument,
     "\n  query TaskHistory($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 100) {\n          nodes {\n            id\n            kind\n            status\n            percentDone\n            note\n            createdAt\n            constructed\n            author {\n              id\n              name\n            }\n          }\n        }\n        evidence(first: 100) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n": types.TaskHistoryDocument,
     "\n  fragment UnitRow on Unit {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    validFrom\n    validTo\n    constructed\n    source\n    parent {\n      id\n      name\n    }\n  }\n": types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {\n    list: units(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...UnitRow\n      }\n    }\n  }\n": types.UnitListDocument,
@@ -127,6 +243,22 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      memberships {\n        role\n        path\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiKeyRow on ApiKey {\n    id\n    name\n    start\n    scopes\n    enabled\n    createdAt\n    expiresAt\n    lastUsedAt\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ApiKeyRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeyList($first: Int, $offset: Int) {\n    list: apiKeys(first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ApiKeyRow\n      }\n    }\n  }\n"): typeof import('./graphql').ApiKeyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      apiKey {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CreateApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        enabled\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeApiKeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -158,11 +290,83 @@ export function graphql(source: "\n  query AssessmentParts($id: ID!) {\n    asse
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n"): typeof import('./graphql').CauseRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n"): typeof import('./graphql').CauseListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n"): typeof import('./graphql').CauseOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n"): typeof import('./graphql').CauseManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n"): typeof import('./graphql').RecordCauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n"): typeof import('./graphql').CriteriaSetRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n"): typeof import('./graphql').CriteriaSetListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n"): typeof import('./graphql').CriteriaSetOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CriteriaSetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n"): typeof import('./graphql').CriteriaSetManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCriteriaSet($input: CreateCriteriaSetInput!) {\n    create: createCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateCriteriaSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PublishCriteriaSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CriterionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {\n    list: criteria(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CriterionListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CriterionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CriterionOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CriterionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CriterionManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    create: createCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    update: updateCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n    tasks(first: 50) {\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionDetailFragmentDoc;
+export function graphql(source: "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -190,6 +394,30 @@ export function graphql(source: "\n  mutation WaiveDeduction($input: WaiveDeduct
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DirectiveRow on Directive {\n    id\n    version\n    kind\n    number\n    issuedOn\n    issuer\n    extract\n    source\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').DirectiveRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {\n    list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').DirectiveListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').DirectiveOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectiveMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').DirectiveManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDirective($input: CreateDirectiveInput!) {\n    create: createDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateDirectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDirective($input: UpdateDirectiveInput!) {\n    update: updateDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateDirectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EvidenceItem on Evidence {\n    id\n    title\n    number\n    issuedOn\n    issuer\n    page\n    url\n    fileName\n    byteSize\n    createdAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').EvidenceItemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -206,7 +434,7 @@ export function graphql(source: "\n  query LatestYear($unitId: ID!) {\n    asses
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskCounts($unitId: ID!) {\n    overdue: tasks(filter: { unitSubtree: $unitId, overdue: true }, first: 1) {\n      totalCount\n    }\n    dueSoon: tasks(filter: { unitSubtree: $unitId, dueSoon: true }, first: 1) {\n      totalCount\n    }\n    draft: tasks(filter: { unitSubtree: $unitId, status: { eq: DRAFT } }, first: 1) {\n      totalCount\n    }\n    assigned: tasks(filter: { unitSubtree: $unitId, status: { eq: ASSIGNED } }, first: 1) {\n      totalCount\n    }\n    inProgress: tasks(filter: { unitSubtree: $unitId, status: { eq: IN_PROGRESS } }, first: 1) {\n      totalCount\n    }\n    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {\n      totalCount\n    }\n    returned: tasks(filter: { unitSubtree: $unitId, status: { eq: RETURNED } }, first: 1) {\n      totalCount\n    }\n    verified: tasks(filter: { unitSubtree: $unitId, status: { eq: VERIFIED } }, first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').TaskCountsDocument;
+export function graphql(source: "\n  query TaskCounts($unitId: ID!) {\n    taskCounts(filter: { unitSubtree: $unitId }) {\n      total\n      byStatus {\n        status\n        count\n      }\n      byDueState {\n        dueState\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').TaskCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -230,7 +458,115 @@ export function graphql(source: "\n  query IndexResultList(\n    $filter: IndexR
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    latest {\n      id\n      value\n      periodEnd\n      constructed\n    }\n  }\n"): typeof import('./graphql').TargetRowFragmentDoc;
+export function graphql(source: "\n  fragment IndicatorRow on Indicator {\n    id\n    version\n    code\n    name\n    nameEn\n    measure\n    numeratorName\n    denominatorName\n  }\n"): typeof import('./graphql').IndicatorRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorList($filter: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int, $offset: Int) {\n    list: indicators(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...IndicatorRow\n      }\n    }\n  }\n"): typeof import('./graphql').IndicatorListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n"): typeof import('./graphql').IndicatorOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n"): typeof import('./graphql').IndicatorManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateIndicatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeasurementRow on Measurement {\n    id\n    version\n    periodStart\n    periodEnd\n    numerator\n    denominator\n    value\n    source\n    constructed\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').MeasurementRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n"): typeof import('./graphql').MeasurementListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n"): typeof import('./graphql').MeasurementOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n"): typeof import('./graphql').RecordMeasurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n"): typeof import('./graphql').PersonRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 50) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PersonDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n"): typeof import('./graphql').PersonListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Person {\n        ...PersonDetail\n      }\n    }\n  }\n"): typeof import('./graphql').PersonOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Person {\n        ...PersonRow\n      }\n    }\n  }\n"): typeof import('./graphql').PersonManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      password\n      person {\n        ...PersonDetail\n      }\n    }\n  }\n"): typeof import('./graphql').CreatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      password\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').GrantMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').EndMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PlanRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').PlanListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').PlanOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').PlanManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreatePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdatePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoundRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n"): typeof import('./graphql').RoundListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n"): typeof import('./graphql').RoundOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n"): typeof import('./graphql').TargetRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -246,11 +582,23 @@ export function graphql(source: "\n  query TargetMany($ids: [ID!]!) {\n    many:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query TargetMeasurements($id: ID!) {\n    target: node(id: $id) {\n      ... on Target {\n        id\n        measurements(first: 100, orderBy: [{ field: PERIOD_END, direction: ASC }]) {\n          nodes {\n            ...MeasurementRow\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TargetMeasurementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTarget($input: CreateTargetInput!) {\n    create: createTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTarget($input: UpdateTargetInput!) {\n    update: updateTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    constructed\n    updatedAt\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').TaskRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits {\n      id\n      name\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductions {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskDetailFragmentDoc;
+export function graphql(source: "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -278,7 +626,7 @@ export function graphql(source: "\n  mutation AssignTask($input: AssignTaskInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartTask($input: StartTaskInput!) {\n    startTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').StartTaskDocument;
+export function graphql(source: "\n  mutation StartTask($input: NotedTaskInput!) {\n    startTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').StartTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -286,27 +634,27 @@ export function graphql(source: "\n  mutation UpdateTaskProgress($input: UpdateT
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SubmitTask($input: SubmitTaskInput!) {\n    submitTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').SubmitTaskDocument;
+export function graphql(source: "\n  mutation SubmitTask($input: NotedTaskInput!) {\n    submitTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').SubmitTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation VerifyTask($input: VerifyTaskInput!) {\n    verifyTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').VerifyTaskDocument;
+export function graphql(source: "\n  mutation VerifyTask($input: NotedTaskInput!) {\n    verifyTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').VerifyTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReturnTask($input: ReturnTaskInput!) {\n    returnTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnTaskDocument;
+export function graphql(source: "\n  mutation ReturnTask($input: ReasonedTaskInput!) {\n    returnTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PauseTask($input: PauseTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PauseTaskDocument;
+export function graphql(source: "\n  mutation PauseTask($input: ReasonedTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PauseTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResumeTask($input: ResumeTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ResumeTaskDocument;
+export function graphql(source: "\n  mutation ResumeTask($input: NotedTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ResumeTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelTask($input: CancelTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').CancelTaskDocument;
+export function graphql(source: "\n  mutation CancelTask($input: ReasonedTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').CancelTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,568 +4,1655 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on assessments; all that are given hold. */
 export type AssessmentFilter = {
+  /** By id. */
   id?: IdFilter | null | undefined;
+  /** By its round. */
   round?: AssessmentRoundFilter | null | undefined;
+  /** The unit's code or name contains this. */
   search?: string | null | undefined;
+  /** By the assessed unit. */
   unit?: UnitFilter | null | undefined;
+  /** By the assessed unit's id. */
   unitId?: IdFilter | null | undefined;
+  /** Of a unit in the subtree of this unit, itself included. */
   unitSubtree?: string | number | null | undefined;
+  /** By the assessed year. */
   year?: IntFilter | null | undefined;
 };
 
+/** How a criterion without children gets its points. */
+export type AssessmentMethod =
+  /** Given by a leader within the max, with a reason. */
+  | 'DISCRETIONARY'
+  /** Computed from figures. */
+  | 'FORMULA'
+  /** The unit scores itself and is appraised. */
+  | 'SELF'
+  /** From a survey. */
+  | 'SURVEY';
+
+/** A field and a direction; ties are broken by id. */
 export type AssessmentOrder = {
+  /** Which way. */
   direction?: Direction;
+  /** By what. */
   field: AssessmentOrderField;
 };
 
+/** What a list of Assessment can be ordered by. */
 export type AssessmentOrderField =
+  /** By the unit's name. */
   | 'UNIT_NAME'
+  /** By the last change. */
   | 'UPDATED_AT'
+  /** By year. */
   | 'YEAR';
 
+/** Conditions on rounds; all that are given hold. */
 export type AssessmentRoundFilter = {
+  /** By id. */
   id?: IdFilter | null | undefined;
+  /** Name contains this. */
   search?: string | null | undefined;
+  /** By its set. */
   set?: CriteriaSetFilter | null | undefined;
+  /** By phase. */
   status?: RoundStatusFilter | null | undefined;
+  /** By the authority that runs it. */
   unit?: UnitFilter | null | undefined;
+  /** By year. */
   year?: IntFilter | null | undefined;
 };
 
+/** A field and a direction; ties are broken by id. */
+export type AssessmentRoundOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: AssessmentRoundOrderField;
+};
+
+/** What a list of AssessmentRound can be ordered by. */
+export type AssessmentRoundOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By year. */
+  | 'YEAR';
+
+/** To whom a task is given. */
 export type AssignTaskInput = {
+  /** A person who belongs to the lead unit; null leaves it open. */
   assigneeId?: string | number | null | undefined;
+  /** The version that was seen. */
   expectedVersion: number;
+  /** What to know, at most 4000 characters. */
+  note?: string | null | undefined;
+  /** The task. */
   taskId: string | number;
 };
 
+/** Evidence for a task: a finished upload or a link. */
 export type AttachEvidenceInput = {
-  expectedVersion?: number | null | undefined;
+  /** The version of the task that was seen. */
+  expectedVersion: number;
+  /** Date of the document. */
   issuedOn?: string | null | undefined;
+  /** Who issued the document. */
   issuer?: string | null | undefined;
+  /** A note for the timeline, at most 4000 characters. */
   note?: string | null | undefined;
+  /** Number and symbol of the document. */
   number?: string | null | undefined;
+  /** Pages that matter. */
   page?: string | null | undefined;
-  scoreId?: string | number | null | undefined;
-  taskId?: string | number | null | undefined;
+  /** The task. */
+  taskId: string | number;
+  /** What it is, at most 300 characters. */
   title: string;
+  /** The last part of the address of one's own finished upload; instead of url. */
   uploadId?: string | null | undefined;
+  /** An http(s) address; instead of uploadId. */
   url?: string | null | undefined;
 };
 
+/** Conditions on a truth value. */
 export type BooleanFilter = {
+  /** Is. */
   eq?: boolean | null | undefined;
 };
 
-export type CancelTaskInput = {
-  expectedVersion: number;
-  reason: string;
-  taskId: string | number;
-};
-
+/** Conditions on causes; all that are given hold. */
 export type CauseFilter = {
+  /** Whether it can still be chosen. */
   active?: BooleanFilter | null | undefined;
+  /** By code. */
   code?: StringFilter | null | undefined;
+  /** By id. */
   id?: IdFilter | null | undefined;
+  /** By kind. */
   kind?: CauseKindFilter | null | undefined;
+  /** By name. */
   name?: StringFilter | null | undefined;
+  /** Code or a name contains this, without regard to diacritics. */
   search?: string | null | undefined;
 };
 
+/** Whether the unit could have prevented it. */
 export type CauseKind =
+  /** Khách quan: outside it. */
   | 'OBJECTIVE'
+  /** Chủ quan: within the unit's reach. */
   | 'SUBJECTIVE';
 
+/** Conditions on a word; all that are given hold. */
 export type CauseKindFilter = {
+  /** Is. */
   eq?: CauseKind | null | undefined;
+  /** Is one of. */
   in?: Array<CauseKind> | null | undefined;
+  /** Is none of. */
   notIn?: Array<CauseKind> | null | undefined;
 };
 
+/** A field and a direction; ties are broken by id. */
+export type CauseOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: CauseOrderField;
+};
+
+/** What a list of Cause can be ordered by. */
+export type CauseOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By kind. */
+  | 'KIND'
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME'
+  /** By place in the list. */
+  | 'POSITION';
+
+/** How a measured value meets a target. */
 export type Comparator =
+  /** Exactly. */
   | 'EQ'
+  /** More than. */
   | 'GT'
+  /** At least. */
   | 'GTE'
+  /** Less than. */
   | 'LT'
+  /** At most. */
   | 'LTE';
 
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** First day on which it no longer works; within two years. */
+  expiresOn: string;
+  /** What it is for, at most 100 characters. */
+  name: string;
+  /** Permissions that a key can have, such as tasks.read; nothing else will it do. */
+  scopes: Array<string>;
+  /** The unit in whose subtree it works. */
+  unitId: string | number;
+};
+
+/** A new draft of a criteria set. */
+export type CreateCriteriaSetInput = {
+  /** Short code, unique, at most 60 characters. */
+  code: string;
+  /** Decimals of results, 0 to 6. */
+  decimals?: number;
+  /** Number of the decision. */
+  decisionNumber?: string | null | undefined;
+  /** Its grade bands. */
+  gradeBands?: Array<GradeBandInput>;
+  /** Date of the decision. */
+  issuedOn?: string | null | undefined;
+  /** Points that a unit can reach. */
+  maxPoints: string;
+  /** Vietnamese name. */
+  name: string;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** What 'not applicable' does. */
+  notApplicablePolicy?: NotApplicablePolicy;
+  /** The authority that issues it. */
+  unitId: string | number;
+  /** The year from which it counts, 2000 to 2100. */
+  year: number;
+};
+
+/** A new criterion of a draft set. */
+export type CreateCriterionInput = {
+  /** The unit that appraises it. */
+  appraisingUnitId?: string | number | null | undefined;
+  /** Code within the set, such as 1.2.1. */
+  code: string;
+  /** Whether a score needs evidence. */
+  evidenceRequired?: boolean;
+  /** Scored, bonus or penalty. */
+  kind?: CriterionKind;
+  /** Most points, above 0. */
+  maxPoints: string;
+  /** How it is scored; null where its children are. */
+  method?: AssessmentMethod | null | undefined;
+  /** Vietnamese name. */
+  name: string;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** The criterion above; null for an area. */
+  parentId?: string | number | null | undefined;
+  /** The decision's own text. */
+  ruleText?: string | null | undefined;
+  /** The set. */
+  setId: string | number;
+};
+
+/** A new directive. */
+export type CreateDirectiveInput = {
+  /** What it orders, at most 4000 characters. */
+  extract: string;
+  /** Date of issue. */
+  issuedOn: string;
+  /** Who issued it, at most 300 characters. */
+  issuer: string;
+  /** Document or conclusion. */
+  kind: DirectiveKind;
+  /** Number and symbol, at most 100 characters. */
+  number?: string | null | undefined;
+  /** The unit that keeps it; it and those beneath it can read it. */
+  unitId: string | number;
+};
+
+/** A new indicator. */
+export type CreateIndicatorInput = {
+  /** Short code, unique, at most 60 characters. */
+  code: string;
+  /** What the denominator counts; none where a count is measured. */
+  denominatorName?: string | null | undefined;
+  /** Unit of measure; % unless given. */
+  measure?: string | null | undefined;
+  /** Vietnamese name, at most 300 characters. */
+  name: string;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** What the numerator counts. */
+  numeratorName?: string | null | undefined;
+};
+
+/** A new person who can sign in. */
+export type CreatePersonInput = {
+  /** E-mail address, with which the person signs in; unique. */
+  email: string;
+  /** The first role. */
+  membership: MembershipInput;
+  /** Full name, at most 200 characters. */
+  name: string;
+  /** Initial password, 10 to 128 characters; without one it is made up and returned once. */
+  password?: string | null | undefined;
+};
+
+/** A new plan. */
+export type CreatePlanInput = {
+  /** Date of its document. */
+  issuedOn?: string | null | undefined;
+  /** Vietnamese name, at most 300 characters. */
+  name: string;
+  /** Number and symbol of its document. */
+  number?: string | null | undefined;
+  /** The unit whose plan it is. */
+  unitId: string | number;
+  /** The year in which its tasks are due, 2000 to 2100. */
+  year: number;
+};
+
+/** A new target of a unit for a year. */
+export type CreateTargetInput = {
+  /** How the value meets the target. */
+  comparator: Comparator;
+  /** By when. */
+  dueOn: string;
+  /** The indicator. */
+  indicatorId: string | number;
+  /** Where the target comes from. */
+  source?: string | null | undefined;
+  /** The unit. */
+  unitId: string | number;
+  /** The value to reach, in the indicator's measure. */
+  value: string;
+  /** The year, 2000 to 2100. */
+  year: number;
+};
+
+/** A new task. */
 export type CreateTaskInput = {
+  /** Gives it to its lead unit at once. */
+  assign?: boolean | null | undefined;
+  /** A person who belongs to the lead unit today. */
   assigneeId?: string | number | null | undefined;
+  /** The units that help (phối hợp), at most 50. */
   cooperatingUnitIds?: Array<string | number> | null | undefined;
+  /** Deductions that it answers, at most 50. */
   deductions?: Array<TaskDeductionInput> | null | undefined;
+  /** What will exist when it is done (sản phẩm). */
   deliverable?: string | null | undefined;
+  /** More on how, at most 4000 characters. */
   description?: string | null | undefined;
+  /** The directive that orders it. */
   directiveId?: string | number | null | undefined;
+  /** Due date; without one, dueWords says when. */
   dueOn?: string | null | undefined;
+  /** A due date in words, such as thường xuyên. */
   dueWords?: string | null | undefined;
+  /** The unit that leads (chủ trì). */
   leadUnitId: string | number;
+  /** The plan to which it belongs. */
   planId?: string | number | null | undefined;
+  /** NORMAL by default. */
   priority?: TaskPriority | null | undefined;
+  /** How often it comes back; NONE by default. */
   recurrence?: Recurrence | null | undefined;
+  /** Chosen by the writer: sent again with the same key, the task made first comes back. */
+  requestKey?: string | null | undefined;
+  /** What is to be done, in one line of at most 300 characters. */
   title: string;
 };
 
+/** A new unit. */
 export type CreateUnitInput = {
+  /** Official code, unique, at most 40 characters. */
   code: string;
+  /** What kind of office it is. */
   kind: UnitKind;
+  /** Vietnamese name, at most 300 characters. */
   name: string;
+  /** English name. */
   nameEn?: string | null | undefined;
+  /** The unit above. */
   parentId?: string | number | null | undefined;
+  /** First day. */
   validFrom?: string | null | undefined;
+  /** First day on which it no longer exists. */
   validTo?: string | null | undefined;
 };
 
+/** Conditions on criteria sets; all that are given hold. */
 export type CriteriaSetFilter = {
+  /** By code. */
   code?: StringFilter | null | undefined;
+  /** By id. */
   id?: IdFilter | null | undefined;
+  /** By the index that it measures. */
   indexCode?: StringFilter | null | undefined;
+  /** Code or name contains this. */
   search?: string | null | undefined;
+  /** By status. */
   status?: CriteriaSetStatusFilter | null | undefined;
+  /** By year. */
   year?: IntFilter | null | undefined;
 };
 
+/** A field and a direction; ties are broken by id. */
+export type CriteriaSetOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: CriteriaSetOrderField;
+};
+
+/** What a list of CriteriaSet can be ordered by. */
+export type CriteriaSetOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name. */
+  | 'NAME'
+  /** By year. */
+  | 'YEAR';
+
+/** Whether a set can still change. */
 export type CriteriaSetStatus =
+  /** Being written; no round may use it. */
   | 'DRAFT'
+  /** Frozen; rounds may use it. */
   | 'PUBLISHED';
 
+/** Conditions on a word; all that are given hold. */
 export type CriteriaSetStatusFilter = {
+  /** Is. */
   eq?: CriteriaSetStatus | null | undefined;
+  /** Is one of. */
   in?: Array<CriteriaSetStatus> | null | undefined;
+  /** Is none of. */
   notIn?: Array<CriteriaSetStatus> | null | undefined;
 };
 
+/** Conditions on criteria; all that are given hold. */
 export type CriterionFilter = {
+  /** By the area above, or itself. */
   areaId?: IdFilter | null | undefined;
+  /** By code. */
   code?: StringFilter | null | undefined;
+  /** By id. */
   id?: IdFilter | null | undefined;
+  /** By kind. */
   kind?: CriterionKindFilter | null | undefined;
+  /** By level. */
   level?: CriterionLevelFilter | null | undefined;
+  /** By name. */
   name?: StringFilter | null | undefined;
+  /** By the criterion above. */
   parentId?: IdFilter | null | undefined;
+  /** By place among its siblings. */
   position?: IntFilter | null | undefined;
+  /** Code or name contains this. */
   search?: string | null | undefined;
+  /** By its set. */
   set?: CriteriaSetFilter | null | undefined;
+  /** By its set's id. */
   setId?: IdFilter | null | undefined;
 };
 
+/** What a criterion's points do to the sum. */
 export type CriterionKind =
+  /** Adds points beyond the max. */
   | 'BONUS'
+  /** Takes points off. */
   | 'PENALTY'
+  /** Counts towards the max; what is missing is a deduction. */
   | 'SCORED';
 
+/** Conditions on a word; all that are given hold. */
 export type CriterionKindFilter = {
+  /** Is. */
   eq?: CriterionKind | null | undefined;
+  /** Is one of. */
   in?: Array<CriterionKind> | null | undefined;
+  /** Is none of. */
   notIn?: Array<CriterionKind> | null | undefined;
 };
 
+/** How deep in the tree a criterion stands. */
 export type CriterionLevel =
+  /** Lĩnh vực: a child of the set. */
   | 'AREA'
+  /** Tiêu chí: a child of an area. */
   | 'CRITERION'
+  /** Tiêu chí thành phần: a child of a criterion. */
   | 'SUB_CRITERION';
 
+/** Conditions on a word; all that are given hold. */
 export type CriterionLevelFilter = {
+  /** Is. */
   eq?: CriterionLevel | null | undefined;
+  /** Is one of. */
   in?: Array<CriterionLevel> | null | undefined;
+  /** Is none of. */
   notIn?: Array<CriterionLevel> | null | undefined;
 };
 
+/** A field and a direction; ties are broken by id. */
+export type CriterionOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: CriterionOrderField;
+};
+
+/** What a list of Criterion can be ordered by. */
+export type CriterionOrderField =
+  /** By code, number by number. */
+  | 'CODE'
+  /** By max points. */
+  | 'MAX_POINTS'
+  /** By name. */
+  | 'NAME'
+  /** By place among its siblings. */
+  | 'POSITION';
+
+/** Conditions on a day; all that are given hold. */
 export type DateFilter = {
+  /** Is. */
   eq?: string | null | undefined;
+  /** Is greater or later than. */
   gt?: string | null | undefined;
+  /** Is at least. */
   gte?: string | null | undefined;
+  /** Is one of, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Is missing. */
   isNull?: boolean | null | undefined;
+  /** Is less or earlier than. */
   lt?: string | null | undefined;
+  /** Is at most. */
   lte?: string | null | undefined;
+  /** Is none of, at most 100. */
   notIn?: Array<string> | null | undefined;
 };
 
+/** Conditions on an exact decimal; all that are given hold. */
 export type DecimalFilter = {
+  /** Is. */
   eq?: string | null | undefined;
+  /** Is greater or later than. */
   gt?: string | null | undefined;
+  /** Is at least. */
   gte?: string | null | undefined;
+  /** Is one of, at most 100. */
   in?: Array<string> | null | undefined;
+  /** Is missing. */
   isNull?: boolean | null | undefined;
+  /** Is less or earlier than. */
   lt?: string | null | undefined;
+  /** Is at most. */
   lte?: string | null | undefined;
+  /** Is none of, at most 100. */
   notIn?: Array<string> | null | undefined;
 };
 
+/** Conditions on deductions; all that are given hold. */
 export type DeductionFilter = {
+  /** By the id of the area above its criterion. */
   areaId?: IdFilter | null | undefined;
+  /** By its assessment. */
   assessment?: AssessmentFilter | null | undefined;
+  /** By the assessment's id. */
   assessmentId?: IdFilter | null | undefined;
+  /** By its cause. */
   cause?: CauseFilter | null | undefined;
+  /** By the cause's id. */
   causeId?: IdFilter | null | undefined;
+  /** By its criterion. */
   criterion?: CriterionFilter | null | undefined;
+  /** By id. */
   id?: IdFilter | null | undefined;
+  /** By its note. */
   note?: StringFilter | null | undefined;
+  /** By points. */
   points?: DecimalFilter | null | undefined;
+  /** By the responsible unit. */
   responsibleUnitId?: IdFilter | null | undefined;
+  /** Criterion's code or name or the note contains this. */
   search?: string | null | undefined;
+  /** By how far it has been followed. */
   status?: DeductionStatusFilter | null | undefined;
+  /** Lost by a unit in the subtree of this unit. */
   unitSubtree?: string | number | null | undefined;
+  /** By the assessed year. */
   year?: IntFilter | null | undefined;
 };
 
+/** A field and a direction; ties are broken by id. */
 export type DeductionOrder = {
+  /** Which way. */
   direction?: Direction;
+  /** By what. */
   field: DeductionOrderField;
 };
 
+/** What a list of Deduction can be ordered by. */
 export type DeductionOrderField =
+  /** By the criterion's code. */
   | 'CRITERION'
+  /** By points lost. */
   | 'POINTS'
+  /** By status. */
   | 'STATUS'
+  /** By the last change. */
   | 'UPDATED_AT'
+  /** By the assessed year. */
   | 'YEAR';
 
+/** A part of a deduction; it may carry its own cause. */
 export type DeductionPartInput = {
+  /** The cause; goes with responsibleUnitId. */
   causeId?: string | number | null | undefined;
+  /** What exactly happened. */
   note?: string | null | undefined;
+  /** Points, above 0. */
   points: string;
+  /** The unit that answers for it; goes with causeId. */
   responsibleUnitId?: string | number | null | undefined;
 };
 
+/** How far a lost point has been followed; derived. */
 export type DeductionStatus =
+  /** It has a cause and an owner, but no task. */
   | 'EXPLAINED'
+  /** A task covers it. */
   | 'PLANNED'
+  /** The next year's final brought it back. */
   | 'RECOVERED'
+  /** The next year lost it again. */
   | 'RECURRED'
+  /** No cause yet. */
   | 'UNEXPLAINED'
+  /** The reform office decided that nothing is to be done. */
   | 'WAIVED';
 
+/** Conditions on a word; all that are given hold. */
 export type DeductionStatusFilter = {
+  /** Is. */
   eq?: DeductionStatus | null | undefined;
+  /** Is one of. */
   in?: Array<DeductionStatus> | null | undefined;
+  /** Is none of. */
   notIn?: Array<DeductionStatus> | null | undefined;
 };
 
+/** Which way a list is ordered. */
 export type Direction =
+  /** From the smallest, earliest or first in the Vietnamese alphabet. */
   | 'ASC'
+  /** The other way round. */
   | 'DESC';
 
-export type ExplainDeductionInput = {
-  causeId: string | number;
-  deductionId: string | number;
-  expectedVersion: number;
-  note?: string | null | undefined;
-  responsibleUnitId: string | number;
-};
-
-export type IdFilter = {
-  eq?: string | number | null | undefined;
-  in?: Array<string | number> | null | undefined;
-  isNull?: boolean | null | undefined;
-  notIn?: Array<string | number> | null | undefined;
-};
-
-export type IndexResultFilter = {
-  component?: StringFilter | null | undefined;
+/** Conditions on directives; all that are given hold. */
+export type DirectiveFilter = {
+  /** By id. */
   id?: IdFilter | null | undefined;
-  indexCode?: StringFilter | null | undefined;
-  unit?: UnitFilter | null | undefined;
-  unitId?: IdFilter | null | undefined;
-  unitSubtree?: string | number | null | undefined;
-  year?: IntFilter | null | undefined;
-};
-
-export type IndexResultOrder = {
-  direction?: Direction;
-  field: IndexResultOrderField;
-};
-
-export type IndexResultOrderField =
-  | 'COMPONENT'
-  | 'INDEX_CODE'
-  | 'RANK'
-  | 'VALUE'
-  | 'YEAR';
-
-export type IndicatorFilter = {
-  code?: StringFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  name?: StringFilter | null | undefined;
+  /** By date of issue. */
+  issuedOn?: DateFilter | null | undefined;
+  /** By kind. */
+  kind?: DirectiveKindFilter | null | undefined;
+  /** By number and symbol. */
+  number?: StringFilter | null | undefined;
+  /** Number, issuer or extract contains this. */
   search?: string | null | undefined;
+  /** By the unit that keeps it. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit that keeps it. */
+  unitId?: IdFilter | null | undefined;
+  /** Of a unit in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
 };
 
-export type IntFilter = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number> | null | undefined;
-  isNull?: boolean | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  notIn?: Array<number> | null | undefined;
+/** What orders the work. */
+export type DirectiveKind =
+  /** A meeting's conclusion (kết luận). */
+  | 'CONCLUSION'
+  /** A document (văn bản chỉ đạo). */
+  | 'DOCUMENT';
+
+/** Conditions on a word; all that are given hold. */
+export type DirectiveKindFilter = {
+  /** Is. */
+  eq?: DirectiveKind | null | undefined;
+  /** Is one of. */
+  in?: Array<DirectiveKind> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<DirectiveKind> | null | undefined;
 };
 
-export type PauseTaskInput = {
-  expectedVersion: number;
-  reason: string;
-  taskId: string | number;
-};
-
-export type Recurrence =
-  | 'CONTINUOUS'
-  | 'MONTHLY'
-  | 'NONE'
-  | 'QUARTERLY';
-
-export type RemediationTaskOrder = {
+/** A field and a direction; ties are broken by id. */
+export type DirectiveOrder = {
+  /** Which way. */
   direction?: Direction;
-  field: RemediationTaskOrderField;
+  /** By what. */
+  field: DirectiveOrderField;
 };
 
-export type RemediationTaskOrderField =
-  | 'DUE_ON'
-  | 'PERCENT_DONE'
-  | 'PRIORITY'
-  | 'STATUS'
-  | 'TITLE'
+/** What a list of Directive can be ordered by. */
+export type DirectiveOrderField =
+  /** By date of issue. */
+  | 'ISSUED_ON'
+  /** By number and symbol. */
+  | 'NUMBER'
+  /** By the last change. */
   | 'UPDATED_AT';
 
-export type ResumeTaskInput = {
+/** How a task stands to its due date today, in Vietnam. */
+export type DueState =
+  /** Verified. */
+  | 'DONE'
+  /** Due within three days, today included. */
+  | 'DUE_SOON'
+  /** Cancelled, or without a date. */
+  | 'NONE'
+  /** More than three days are left. */
+  | 'ON_TIME'
+  /** The day has passed and the task is not verified. */
+  | 'OVERDUE';
+
+/** The end of a membership. */
+export type EndMembershipInput = {
+  /** The version that was seen. */
   expectedVersion: number;
-  taskId: string | number;
-};
-
-export type ReturnTaskInput = {
-  expectedVersion: number;
-  reason: string;
-  taskId: string | number;
-};
-
-export type Role =
-  | 'APPRAISER'
-  | 'INTEGRATOR'
-  | 'LEADER'
-  | 'REFORM_OFFICE'
-  | 'SYSTEM_ADMIN'
-  | 'UNIT_HEAD'
-  | 'UNIT_OFFICER';
-
-export type RoundStatus =
-  | 'APPRAISAL'
-  | 'DRAFT'
-  | 'EXPLANATION'
-  | 'FINALISED'
-  | 'PUBLISHED'
-  | 'SECOND_APPRAISAL'
-  | 'SELF_ASSESSMENT';
-
-export type RoundStatusFilter = {
-  eq?: RoundStatus | null | undefined;
-  in?: Array<RoundStatus> | null | undefined;
-  notIn?: Array<RoundStatus> | null | undefined;
-};
-
-export type ScoreState =
-  | 'NOT_APPLICABLE'
-  | 'NOT_SCORED'
-  | 'SCORED';
-
-export type SplitDeductionInput = {
-  deductionId: string | number;
-  expectedVersion: number;
-  parts: Array<DeductionPartInput>;
-};
-
-export type StartTaskInput = {
-  expectedVersion: number;
-  taskId: string | number;
-};
-
-export type StringFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-  notEq?: string | null | undefined;
-  notIn?: Array<string> | null | undefined;
-};
-
-export type SubmitTaskInput = {
-  expectedVersion: number;
-  note?: string | null | undefined;
-  taskId: string | number;
-};
-
-export type SuccessionExtent =
-  | 'PART'
-  | 'WHOLE';
-
-export type TargetFilter = {
-  dueOn?: DateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  indicator?: IndicatorFilter | null | undefined;
-  indicatorId?: IdFilter | null | undefined;
-  unit?: UnitFilter | null | undefined;
-  unitId?: IdFilter | null | undefined;
-  unitSubtree?: string | number | null | undefined;
-  year?: IntFilter | null | undefined;
-};
-
-export type TargetOrder = {
-  direction?: Direction;
-  field: TargetOrderField;
-};
-
-export type TargetOrderField =
-  | 'DUE_ON'
-  | 'INDICATOR'
-  | 'UNIT'
-  | 'YEAR';
-
-export type TaskDeductionInput = {
-  deductionId: string | number;
-  expectedPoints: string;
-};
-
-export type TaskFilter = {
-  assigneeId?: IdFilter | null | undefined;
-  deductionId?: IdFilter | null | undefined;
-  directiveId?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  dueSoon?: boolean | null | undefined;
-  id?: IdFilter | null | undefined;
-  leadUnitId?: IdFilter | null | undefined;
-  mine?: boolean | null | undefined;
-  overdue?: boolean | null | undefined;
-  planId?: IdFilter | null | undefined;
-  priority?: TaskPriorityFilter | null | undefined;
-  search?: string | null | undefined;
-  status?: TaskStatusFilter | null | undefined;
-  unitSubtree?: string | number | null | undefined;
-};
-
-export type TaskPriority =
-  | 'HIGH'
-  | 'LOW'
-  | 'NORMAL';
-
-export type TaskPriorityFilter = {
-  eq?: TaskPriority | null | undefined;
-  in?: Array<TaskPriority> | null | undefined;
-  notIn?: Array<TaskPriority> | null | undefined;
-};
-
-export type TaskStatus =
-  | 'ASSIGNED'
-  | 'CANCELLED'
-  | 'DRAFT'
-  | 'IN_PROGRESS'
-  | 'PAUSED'
-  | 'RETURNED'
-  | 'SUBMITTED'
-  | 'VERIFIED';
-
-export type TaskStatusFilter = {
-  eq?: TaskStatus | null | undefined;
-  in?: Array<TaskStatus> | null | undefined;
-  notIn?: Array<TaskStatus> | null | undefined;
-};
-
-export type TaskUpdateKind =
-  | 'ASSIGNED'
-  | 'CANCELLED'
-  | 'CREATED'
-  | 'EDITED'
-  | 'EVIDENCE'
-  | 'PAUSED'
-  | 'PROGRESS'
-  | 'RESUMED'
-  | 'RETURNED'
-  | 'SUBMITTED'
-  | 'VERIFIED';
-
-export type UnitFilter = {
-  asOf?: string | null | undefined;
-  code?: StringFilter | null | undefined;
-  constructed?: BooleanFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  kind?: UnitKindFilter | null | undefined;
-  name?: StringFilter | null | undefined;
-  parent?: UnitFilter | null | undefined;
-  parentId?: IdFilter | null | undefined;
-  search?: string | null | undefined;
-  unitSubtree?: string | number | null | undefined;
-  validTo?: DateFilter | null | undefined;
-};
-
-export type UnitKind =
-  | 'COMMUNE'
-  | 'DEPARTMENT'
-  | 'DISTRICT'
-  | 'OFFICE'
-  | 'PROVINCE';
-
-export type UnitKindFilter = {
-  eq?: UnitKind | null | undefined;
-  in?: Array<UnitKind> | null | undefined;
-  notIn?: Array<UnitKind> | null | undefined;
-};
-
-export type UnitOrder = {
-  direction?: Direction;
-  field: UnitOrderField;
-};
-
-export type UnitOrderField =
-  | 'CODE'
-  | 'KIND'
-  | 'NAME'
-  | 'VALID_FROM'
-  | 'VALID_TO';
-
-export type UpdateTaskInput = {
-  assigneeId?: string | number | null | undefined;
-  cooperatingUnitIds?: Array<string | number> | null | undefined;
-  deductions?: Array<TaskDeductionInput> | null | undefined;
-  deliverable?: string | null | undefined;
-  description?: string | null | undefined;
-  directiveId?: string | number | null | undefined;
-  dueOn?: string | null | undefined;
-  dueWords?: string | null | undefined;
-  expectedVersion: number;
-  leadUnitId?: string | number | null | undefined;
-  planId?: string | number | null | undefined;
-  priority?: TaskPriority | null | undefined;
-  recurrence?: Recurrence | null | undefined;
-  taskId: string | number;
-  title?: string | null | undefined;
-};
-
-export type UpdateTaskProgressInput = {
-  expectedVersion: number;
-  note?: string | null | undefined;
-  percentDone: number;
-  taskId: string | number;
-};
-
-export type UpdateUnitInput = {
-  expectedVersion: number;
-  kind?: UnitKind | null | undefined;
-  name?: string | null | undefined;
-  nameEn?: string | null | undefined;
-  parentId?: string | number | null | undefined;
-  unitId: string | number;
-  validFrom?: string | null | undefined;
+  /** The membership. */
+  membershipId: string | number;
+  /** First day on which it no longer holds; today unless given, and then at once. */
   validTo?: string | null | undefined;
 };
 
-export type VerifyTaskInput = {
+/** Why points were lost, and who answers for it. */
+export type ExplainDeductionInput = {
+  /** The cause, from the list. */
+  causeId: string | number;
+  /** The deduction. */
+  deductionId: string | number;
+  /** The version that was seen. */
   expectedVersion: number;
+  /** What exactly happened, at most 4000 characters. */
   note?: string | null | undefined;
+  /** The unit that answers for it. */
+  responsibleUnitId: string | number;
+};
+
+/** A grade and the percent from which it is given. */
+export type GradeBandInput = {
+  /** Lowest percent of the max, inclusive, 0 to 100. */
+  floorPercent: string;
+  /** The grade, such as Tốt. */
+  label: string;
+  /** Per area or overall. */
+  scope: GradeScope;
+};
+
+/** What a grade band grades. */
+export type GradeScope =
+  /** An area's percent of its max. */
+  | 'AREA'
+  /** The whole result's percent. */
+  | 'OVERALL';
+
+/** One more role for a person. */
+export type GrantMembershipInput = {
+  /** Held for somebody else for a while. */
+  acting?: boolean | null | undefined;
+  /** The person. */
+  personId: string | number;
+  /** The role; not INTEGRATOR, which comes with an API key. */
+  role: Role;
+  /** The unit. */
+  unitId: string | number;
+  /** First day; today unless given. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer holds. */
+  validTo?: string | null | undefined;
+};
+
+/** Conditions on a global id; all that are given hold. */
+export type IdFilter = {
+  /** Is. */
+  eq?: string | number | null | undefined;
+  /** Is one of, at most 100. */
+  in?: Array<string | number> | null | undefined;
+  /** Is missing. */
+  isNull?: boolean | null | undefined;
+  /** Is none of, at most 100. */
+  notIn?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on results of other indexes; all that are given hold. */
+export type IndexResultFilter = {
+  /** By component; empty is the whole index. */
+  component?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the index, such as DDCI. */
+  indexCode?: StringFilter | null | undefined;
+  /** By the unit. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit. */
+  unitId?: IdFilter | null | undefined;
+  /** Of units in the subtree of this one, itself included. */
+  unitSubtree?: string | number | null | undefined;
+  /** By year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type IndexResultOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: IndexResultOrderField;
+};
+
+/** What a list of IndexResult can be ordered by. */
+export type IndexResultOrderField =
+  /** By component. */
+  | 'COMPONENT'
+  /** By the index. */
+  | 'INDEX_CODE'
+  /** By rank. */
+  | 'RANK'
+  /** By value; only of one index does that say something. */
+  | 'VALUE'
+  /** By year. */
+  | 'YEAR';
+
+/** Conditions on indicators; all that are given hold. */
+export type IndicatorFilter = {
+  /** By code. */
+  code?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name. */
+  name?: StringFilter | null | undefined;
+  /** Code or a name contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type IndicatorOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: IndicatorOrderField;
+};
+
+/** What a list of Indicator can be ordered by. */
+export type IndicatorOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME';
+
+/** Conditions on a whole number; all that are given hold. */
+export type IntFilter = {
+  /** Is. */
+  eq?: number | null | undefined;
+  /** Is greater or later than. */
+  gt?: number | null | undefined;
+  /** Is at least. */
+  gte?: number | null | undefined;
+  /** Is one of, at most 100. */
+  in?: Array<number> | null | undefined;
+  /** Is missing. */
+  isNull?: boolean | null | undefined;
+  /** Is less or earlier than. */
+  lt?: number | null | undefined;
+  /** Is at most. */
+  lte?: number | null | undefined;
+  /** Is none of, at most 100. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Conditions on measurements; all that are given hold. */
+export type MeasurementFilter = {
+  /** Whether made up for the demonstration. */
+  constructed?: BooleanFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the indicator. */
+  indicator?: IndicatorFilter | null | undefined;
+  /** By the id of the indicator. */
+  indicatorId?: IdFilter | null | undefined;
+  /** By the last day of the period. */
+  periodEnd?: DateFilter | null | undefined;
+  /** By the first day of the period. */
+  periodStart?: DateFilter | null | undefined;
+  /** By the unit. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit. */
+  unitId?: IdFilter | null | undefined;
+  /** Of units in the subtree of this one, itself included. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type MeasurementOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: MeasurementOrderField;
+};
+
+/** What a list of Measurement can be ordered by. */
+export type MeasurementOrderField =
+  /** By the last day of the period. */
+  | 'PERIOD_END'
+  /** By the first day of the period. */
+  | 'PERIOD_START'
+  /** By the unit's name. */
+  | 'UNIT';
+
+/** A role at a unit for a period. */
+export type MembershipInput = {
+  /** Held for somebody else for a while. */
+  acting?: boolean | null | undefined;
+  /** The role; not INTEGRATOR, which comes with an API key. */
+  role: Role;
+  /** The unit. */
+  unitId: string | number;
+  /** First day; today unless given. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What a criterion that is not applicable does. */
+export type NotApplicablePolicy =
+  /** Its max leaves the denominator. */
+  | 'EXCLUDE_MAX'
+  /** It gets its full points. */
+  | 'FULL_POINTS';
+
+/** A step of a task, with a note if one is wanted. */
+export type NotedTaskInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** A note, at most 4000 characters. */
+  note?: string | null | undefined;
+  /** The task. */
   taskId: string | number;
 };
 
-export type WaiveDeductionInput = {
-  deductionId: string | number;
+/** Conditions on people; all that are given hold. */
+export type PersonFilter = {
+  /** Whether made up for the demonstration. */
+  constructed?: BooleanFilter | null | undefined;
+  /** By e-mail, where it may be seen. */
+  email?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name. */
+  name?: StringFilter | null | undefined;
+  /** Holding such a role today. */
+  role?: RoleFilter | null | undefined;
+  /** Name, or an e-mail that may be seen, contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** Holding a role today at such a unit. */
+  unitId?: IdFilter | null | undefined;
+  /** Holding a role today in the subtree of this unit. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type PersonOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: PersonOrderField;
+};
+
+/** What a list of Person can be ordered by. */
+export type PersonOrderField =
+  /** By when they were entered. */
+  | 'CREATED_AT'
+  /** By e-mail, where it may be seen. */
+  | 'EMAIL'
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME';
+
+/** Which draft to publish. */
+export type PublishCriteriaSetInput = {
+  /** The version that was seen. */
   expectedVersion: number;
+  /** The set. */
+  setId: string | number;
+};
+
+/** How ties count in a ranking. */
+export type RankingMethod =
+  /** 1, 2, 2, 4. */
+  | 'COMPETITION'
+  /** 1, 2, 2, 3. */
+  | 'DENSE';
+
+/** A step of a task that needs a reason. */
+export type ReasonedTaskInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Why, at most 2000 characters. */
+  reason: string;
+  /** The task. */
+  taskId: string | number;
+};
+
+/** A new cause of lost points. */
+export type RecordCauseInput = {
+  /** Stable code of at most 60 letters, digits and _; made from the name unless given. */
+  code?: string | null | undefined;
+  /** Subjective or objective. */
+  kind: CauseKind;
+  /** Vietnamese name, at most 300 characters. */
+  name: string;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** Place in the list, 0 to 10000; 100 unless given. */
+  position?: number | null | undefined;
+};
+
+/** A period's figures of an indicator for a unit. */
+export type RecordMeasurementInput = {
+  /** The denominator, above 0; null where a count is measured. */
+  denominator?: string | null | undefined;
+  /** The version that was seen, where the period has figures already; without it, other figures are refused with CONFLICT and the same ones change nothing. */
+  expectedVersion?: number | null | undefined;
+  /** The indicator. */
+  indicatorId: string | number;
+  /** The numerator, or the count itself; 0 or more. */
+  numerator: string;
+  /** Last day of the period. */
+  periodEnd: string;
+  /** First day of the period. */
+  periodStart: string;
+  /** Where the figures come from, at most 1000 characters. */
+  source: string;
+  /** The unit. */
+  unitId: string | number;
+};
+
+/** How often a task comes back. */
+export type Recurrence =
+  /** Thường xuyên. */
+  | 'CONTINUOUS'
+  /** Hàng tháng. */
+  | 'MONTHLY'
+  /** Once. */
+  | 'NONE'
+  /** Hàng quý. */
+  | 'QUARTERLY';
+
+/** Conditions on plans; all that are given hold. */
+export type RemediationPlanFilter = {
+  /** Whether it is made up for the demonstration. */
+  constructed?: BooleanFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name. */
+  name?: StringFilter | null | undefined;
+  /** By number and symbol. */
+  number?: StringFilter | null | undefined;
+  /** Name or number contains this. */
+  search?: string | null | undefined;
+  /** By the unit whose plan it is. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit whose plan it is. */
+  unitId?: IdFilter | null | undefined;
+  /** Of a unit in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+  /** By year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type RemediationPlanOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: RemediationPlanOrderField;
+};
+
+/** What a list of RemediationPlan can be ordered by. */
+export type RemediationPlanOrderField =
+  /** By the date of its document. */
+  | 'ISSUED_ON'
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME'
+  /** By the last change. */
+  | 'UPDATED_AT'
+  /** By year. */
+  | 'YEAR';
+
+/** A field and a direction; ties are broken by id. */
+export type RemediationTaskOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: RemediationTaskOrderField;
+};
+
+/** What a list of RemediationTask can be ordered by. */
+export type RemediationTaskOrderField =
+  /** By due date; those without one come last. */
+  | 'DUE_ON'
+  /** By percent done. */
+  | 'PERCENT_DONE'
+  /** By priority, from low to high. */
+  | 'PRIORITY'
+  /** By status, from draft to cancelled. */
+  | 'STATUS'
+  /** By title, in the Vietnamese alphabet. */
+  | 'TITLE'
+  /** By the last change. */
+  | 'UPDATED_AT';
+
+/** A new password for somebody who lost theirs. */
+export type ResetPasswordInput = {
+  /** The password, 10 to 128 characters; without one it is made up and returned once. */
+  password?: string | null | undefined;
+  /** The person. */
+  personId: string | number;
+};
+
+/** The end of an API key. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  keyId: string | number;
+};
+
+/** What a person may do at a unit. */
+export type Role =
+  /** Scores of the criteria that its unit appraises. */
+  | 'APPRAISER'
+  /** A program with an API key. */
+  | 'INTEGRATOR'
+  /** Reads all in the unit's subtree. */
+  | 'LEADER'
+  /** Everything about points and tasks in the unit's subtree. */
+  | 'REFORM_OFFICE'
+  /** People, units, keys and settings; no points. */
+  | 'SYSTEM_ADMIN'
+  /** Its unit's assessment and tasks. */
+  | 'UNIT_HEAD'
+  /** Its unit's scores, evidence and task updates. */
+  | 'UNIT_OFFICER';
+
+/** Conditions on a word; all that are given hold. */
+export type RoleFilter = {
+  /** Is. */
+  eq?: Role | null | undefined;
+  /** Is one of. */
+  in?: Array<Role> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<Role> | null | undefined;
+};
+
+/** The phase in which an assessment round stands. */
+export type RoundStatus =
+  /** Appraising units score. */
+  | 'APPRAISAL'
+  /** Being prepared. */
+  | 'DRAFT'
+  /** Units answer questions. */
+  | 'EXPLANATION'
+  /** Finals stand; lost points are in the ledger. */
+  | 'FINALISED'
+  /** The cohort sees the results; immutable. */
+  | 'PUBLISHED'
+  /** Appraising units score again. */
+  | 'SECOND_APPRAISAL'
+  /** Units score themselves. */
+  | 'SELF_ASSESSMENT';
+
+/** Conditions on a word; all that are given hold. */
+export type RoundStatusFilter = {
+  /** Is. */
+  eq?: RoundStatus | null | undefined;
+  /** Is one of. */
+  in?: Array<RoundStatus> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<RoundStatus> | null | undefined;
+};
+
+/** Not scored, zero and not applicable are three things. */
+export type ScoreState =
+  /** The criterion does not concern the unit this year. */
+  | 'NOT_APPLICABLE'
+  /** Nobody has given final points yet. */
+  | 'NOT_SCORED'
+  /** Final points stand, zero included. */
+  | 'SCORED';
+
+/** How to divide a deduction; the parts add up to its points. */
+export type SplitDeductionInput = {
+  /** The deduction. */
+  deductionId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** 2 to 20 parts; the first keeps the deduction's id. */
+  parts: Array<DeductionPartInput>;
+};
+
+/** Conditions on a text; all that are given hold. */
+export type StringFilter = {
+  /** Contains, without regard to case and diacritics. */
+  contains?: string | null | undefined;
+  /** Is exactly. */
+  eq?: string | null | undefined;
+  /** Is one of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Is missing. */
+  isNull?: boolean | null | undefined;
+  /** Is not. */
+  notEq?: string | null | undefined;
+  /** Is none of, at most 100. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** How much of the predecessor went to the successor. */
+export type SuccessionExtent =
+  /** A part of it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
+/** Conditions on targets; all that are given hold. */
+export type TargetFilter = {
+  /** By when it is to be reached. */
+  dueOn?: DateFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the indicator. */
+  indicator?: IndicatorFilter | null | undefined;
+  /** By the id of the indicator. */
+  indicatorId?: IdFilter | null | undefined;
+  /** By the unit. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit. */
+  unitId?: IdFilter | null | undefined;
+  /** Of units in the subtree of this one, itself included. */
+  unitSubtree?: string | number | null | undefined;
+  /** By year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type TargetOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: TargetOrderField;
+};
+
+/** What a list of Target can be ordered by. */
+export type TargetOrderField =
+  /** By when it is to be reached. */
+  | 'DUE_ON'
+  /** By the indicator's name. */
+  | 'INDICATOR'
+  /** By the unit's name. */
+  | 'UNIT'
+  /** By year. */
+  | 'YEAR';
+
+/** How a target stands today, by the latest period that has ended. */
+export type TargetState =
+  /** Neither, or the due date has passed. */
+  | 'BEHIND'
+  /** The latest value reaches it. */
+  | 'MET'
+  /** Nothing was measured. */
+  | 'NO_DATA'
+  /** Not yet, but the line of the values reaches it by the due date. */
+  | 'ON_TRACK';
+
+/** A deduction that a task answers. */
+export type TaskDeductionInput = {
+  /** The deduction; it has a cause and is not waived. */
+  deductionId: string | number;
+  /** Points expected back; over all tasks of a deduction at most its points. */
+  expectedPoints: string;
+};
+
+/** Conditions on tasks; all that are given hold. */
+export type TaskFilter = {
+  /** By the person to whom it is given. */
+  assigneeId?: IdFilter | null | undefined;
+  /** Whether it is made up for the demonstration. */
+  constructed?: BooleanFilter | null | undefined;
+  /** By a deduction that it answers; isNull: answers none. */
+  deductionId?: IdFilter | null | undefined;
+  /** By the directive that orders it. */
+  directiveId?: IdFilter | null | undefined;
+  /** By due date. */
+  dueOn?: DateFilter | null | undefined;
+  /** Due within three days; false: any other. */
+  dueSoon?: boolean | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the lead unit. */
+  leadUnit?: UnitFilter | null | undefined;
+  /** By the lead unit's id. */
+  leadUnitId?: IdFilter | null | undefined;
+  /** Led by one of the asking person's units or given to that person; false: any other. */
+  mine?: boolean | null | undefined;
+  /** Past its due date and not done; false: any other. */
+  overdue?: boolean | null | undefined;
+  /** By the plan to which it belongs. */
+  planId?: IdFilter | null | undefined;
+  /** By priority. */
+  priority?: TaskPriorityFilter | null | undefined;
+  /** Title, description or deliverable contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** By status. */
+  status?: TaskStatusFilter | null | undefined;
+  /** By title. */
+  title?: StringFilter | null | undefined;
+  /** Led by a unit in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** How urgent a task is. */
+export type TaskPriority =
+  /** Cao. */
+  | 'HIGH'
+  /** Thấp. */
+  | 'LOW'
+  /** Bình thường. */
+  | 'NORMAL';
+
+/** Conditions on a word; all that are given hold. */
+export type TaskPriorityFilter = {
+  /** Is. */
+  eq?: TaskPriority | null | undefined;
+  /** Is one of. */
+  in?: Array<TaskPriority> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<TaskPriority> | null | undefined;
+};
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** Given to its lead unit. */
+  | 'ASSIGNED'
+  /** Given up with a reason. */
+  | 'CANCELLED'
+  /** Not yet given to anybody. */
+  | 'DRAFT'
+  /** Being done. */
+  | 'IN_PROGRESS'
+  /** Stopped for a while with a reason. */
+  | 'PAUSED'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Reported as done; waits for verification. */
+  | 'SUBMITTED'
+  /** Found to be done by somebody else. */
+  | 'VERIFIED';
+
+/** Conditions on a word; all that are given hold. */
+export type TaskStatusFilter = {
+  /** Is. */
+  eq?: TaskStatus | null | undefined;
+  /** Is one of. */
+  in?: Array<TaskStatus> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<TaskStatus> | null | undefined;
+};
+
+/** What happened to a task. */
+export type TaskUpdateKind =
+  /** It was given to its lead unit. */
+  | 'ASSIGNED'
+  /** It was given up. */
+  | 'CANCELLED'
+  /** It was written down. */
+  | 'CREATED'
+  /** Its wording, people or date changed. */
+  | 'EDITED'
+  /** Evidence was attached. */
+  | 'EVIDENCE'
+  /** It was paused. */
+  | 'PAUSED'
+  /** Progress was reported. */
+  | 'PROGRESS'
+  /** It goes on. */
+  | 'RESUMED'
+  /** It was sent back. */
+  | 'RETURNED'
+  /** It was reported as done. */
+  | 'SUBMITTED'
+  /** It was found to be done. */
+  | 'VERIFIED';
+
+/** Conditions on units; all that are given hold. */
+export type UnitFilter = {
+  /** Existing on this day, YYYY-MM-DD. */
+  asOf?: string | null | undefined;
+  /** By code. */
+  code?: StringFilter | null | undefined;
+  /** Whether it is made up for the demonstration. */
+  constructed?: BooleanFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By kind. */
+  kind?: UnitKindFilter | null | undefined;
+  /** By name. */
+  name?: StringFilter | null | undefined;
+  /** By the unit above. */
+  parent?: UnitFilter | null | undefined;
+  /** By the id of the unit above. */
+  parentId?: IdFilter | null | undefined;
+  /** Code or name contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** In the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+  /** By the first day on which it no longer exists. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** What kind of office a unit is. */
+export type UnitKind =
+  /** A commune, ward or town (xã, phường, thị trấn, đặc khu). */
+  | 'COMMUNE'
+  /** A department of a province (sở, ban, ngành). */
+  | 'DEPARTMENT'
+  /** A district, until July 2025 (huyện, thị xã, thành phố thuộc tỉnh). */
+  | 'DISTRICT'
+  /** An office inside another unit (phòng, ban, trung tâm, bộ phận một cửa). */
+  | 'OFFICE'
+  /** A province or centrally run city (tỉnh, thành phố trực thuộc trung ương). */
+  | 'PROVINCE';
+
+/** Conditions on a word; all that are given hold. */
+export type UnitKindFilter = {
+  /** Is. */
+  eq?: UnitKind | null | undefined;
+  /** Is one of. */
+  in?: Array<UnitKind> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<UnitKind> | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type UnitOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: UnitOrderField;
+};
+
+/** What a list of Unit can be ordered by. */
+export type UnitOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By kind. */
+  | 'KIND'
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME'
+  /** By first day. */
+  | 'VALID_FROM'
+  /** By last day. */
+  | 'VALID_TO';
+
+/** Changes of a cause; what is left out stays. The code never changes. */
+export type UpdateCauseInput = {
+  /** Whether it can still be chosen. */
+  active?: boolean | null | undefined;
+  /** The cause. */
+  causeId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Subjective or objective. */
+  kind?: CauseKind | null | undefined;
+  /** Vietnamese name. */
+  name?: string | null | undefined;
+  /** English name; null takes it away. */
+  nameEn?: string | null | undefined;
+  /** Place in the list, 0 to 10000. */
+  position?: number | null | undefined;
+};
+
+/** Changes of a criterion of a draft set; what is left out stays. */
+export type UpdateCriterionInput = {
+  /** The unit that appraises it. */
+  appraisingUnitId?: string | number | null | undefined;
+  /** Code within the set. */
+  code?: string | null | undefined;
+  /** The criterion. */
+  criterionId: string | number;
+  /** Whether a score needs evidence. */
+  evidenceRequired?: boolean | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Most points, above 0. */
+  maxPoints?: string | null | undefined;
+  /** How it is scored. */
+  method?: AssessmentMethod | null | undefined;
+  /** Vietnamese name. */
+  name?: string | null | undefined;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** The decision's own text. */
+  ruleText?: string | null | undefined;
+};
+
+/** Changes of a directive; what is left out stays. */
+export type UpdateDirectiveInput = {
+  /** The directive. */
+  directiveId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** What it orders, at most 4000 characters. */
+  extract?: string | null | undefined;
+  /** Date of issue. */
+  issuedOn?: string | null | undefined;
+  /** Who issued it, at most 300 characters. */
+  issuer?: string | null | undefined;
+  /** Document or conclusion. */
+  kind?: DirectiveKind | null | undefined;
+  /** Number and symbol; null takes it away. */
+  number?: string | null | undefined;
+};
+
+/** Changes of a plan; what is left out stays. */
+export type UpdatePlanInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Date of its document; null takes it away. */
+  issuedOn?: string | null | undefined;
+  /** Vietnamese name, at most 300 characters. */
+  name?: string | null | undefined;
+  /** Number and symbol; null takes it away. */
+  number?: string | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** The year in which its tasks are due, 2000 to 2100. */
+  year?: number | null | undefined;
+};
+
+/** Changes of a target; what is left out stays. */
+export type UpdateTargetInput = {
+  /** How the value meets the target. */
+  comparator?: Comparator | null | undefined;
+  /** By when. */
+  dueOn?: string | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Where it comes from; null takes it away. */
+  source?: string | null | undefined;
+  /** The target. */
+  targetId: string | number;
+  /** The value to reach. */
+  value?: string | null | undefined;
+};
+
+/** Changes of a task; what is left out stays. */
+export type UpdateTaskInput = {
+  /** All units that help, at most 50. */
+  cooperatingUnitIds?: Array<string | number> | null | undefined;
+  /** All deductions that it answers. */
+  deductions?: Array<TaskDeductionInput> | null | undefined;
+  /** What will exist; null takes it away. */
+  deliverable?: string | null | undefined;
+  /** More on how; null takes it away. */
+  description?: string | null | undefined;
+  /** The directive; null takes it away. */
+  directiveId?: string | number | null | undefined;
+  /** Due date; null takes it away. */
+  dueOn?: string | null | undefined;
+  /** A due date in words; null takes it away. */
+  dueWords?: string | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The unit that leads; only while it can be assigned. */
+  leadUnitId?: string | number | null | undefined;
+  /** Why it is changed, for the timeline. */
+  note?: string | null | undefined;
+  /** The plan; null takes it out of one. */
+  planId?: string | number | null | undefined;
+  /** How urgent it is. */
+  priority?: TaskPriority | null | undefined;
+  /** How often it comes back. */
+  recurrence?: Recurrence | null | undefined;
+  /** The task. */
+  taskId: string | number;
+  /** What is to be done, in one line. */
+  title?: string | null | undefined;
+};
+
+/** How far a task is. */
+export type UpdateTaskProgressInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** What was done, at most 4000 characters. */
+  note?: string | null | undefined;
+  /** 0 to 100; 100 does not hand it in. */
+  percentDone: number;
+  /** The task. */
+  taskId: string | number;
+};
+
+/** Changes of a unit; what is left out stays. */
+export type UpdateUnitInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** What kind of office it is. */
+  kind?: UnitKind | null | undefined;
+  /** Vietnamese name. */
+  name?: string | null | undefined;
+  /** English name; null takes it away. */
+  nameEn?: string | null | undefined;
+  /** The unit above; null makes it a root. */
+  parentId?: string | number | null | undefined;
+  /** The unit. */
+  unitId: string | number;
+  /** First day. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer exists. */
+  validTo?: string | null | undefined;
+};
+
+/** A decision that nothing is to be done about a deduction. */
+export type WaiveDeductionInput = {
+  /** The deduction. */
+  deductionId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Why, at most 2000 characters. */
   reason: string;
 };
+
+export type ApiKeyRowFragment = { id: string, name: string, start: string, scopes: Array<string>, enabled: boolean, createdAt: string, expiresAt: string, lastUsedAt: string | null, unit: { id: string, name: string } };
+
+export type ApiKeyListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ApiKeyListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, start: string, scopes: Array<string>, enabled: boolean, createdAt: string, expiresAt: string, lastUsedAt: string | null, unit: { id: string, name: string } }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { key: string, apiKey: { id: string } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, enabled: boolean } } };
 
 export type CoverageFiguresFragment = { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string };
 
@@ -613,9 +1700,147 @@ export type AssessmentPartsQuery = { assessment:
     | Record<PropertyKey, never>
    | null };
 
+export type CauseRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean };
+
+export type CauseListQueryVariables = Exact<{
+  filter?: CauseFilter | null | undefined;
+  orderBy?: Array<CauseOrder> | CauseOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CauseListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean }> } };
+
+export type CauseOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CauseOneQuery = { one:
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CauseManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CauseManyQuery = { many: Array<
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type RecordCauseMutationVariables = Exact<{
+  input: RecordCauseInput;
+}>;
+
+
+export type RecordCauseMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean } } };
+
+export type UpdateCauseMutationVariables = Exact<{
+  input: UpdateCauseInput;
+}>;
+
+
+export type UpdateCauseMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean } } };
+
+export type CriteriaSetRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> };
+
+export type CriteriaSetListQueryVariables = Exact<{
+  filter?: CriteriaSetFilter | null | undefined;
+  orderBy?: Array<CriteriaSetOrder> | CriteriaSetOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CriteriaSetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }> } };
+
+export type CriteriaSetOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CriteriaSetOneQuery = { one:
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CriteriaSetManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CriteriaSetManyQuery = { many: Array<
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateCriteriaSetMutationVariables = Exact<{
+  input: CreateCriteriaSetInput;
+}>;
+
+
+export type CreateCriteriaSetMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
+
+export type PublishCriteriaSetMutationVariables = Exact<{
+  input: PublishCriteriaSetInput;
+}>;
+
+
+export type PublishCriteriaSetMutation = { publishCriteriaSet: { criteriaSet: { id: string, version: number } } };
+
+export type CriterionRowFragment = { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null };
+
+export type CriterionListQueryVariables = Exact<{
+  filter?: CriterionFilter | null | undefined;
+  orderBy?: Array<CriterionOrder> | CriterionOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CriterionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }> } };
+
+export type CriterionOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CriterionOneQuery = { one:
+    | { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CriterionManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CriterionManyQuery = { many: Array<
+    | { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateCriterionMutationVariables = Exact<{
+  input: CreateCriterionInput;
+}>;
+
+
+export type CreateCriterionMutation = { create: { record: { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null } } };
+
+export type UpdateCriterionMutationVariables = Exact<{
+  input: UpdateCriterionInput;
+}>;
+
+
+export type UpdateCriterionMutation = { update: { record: { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null } } };
+
 export type DeductionRowFragment = { id: string, version: number, points: string, status: DeductionStatus, note: string | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
 
-export type DeductionDetailFragment = { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, expectedPoints: string, id: string, version: number, points: string, status: DeductionStatus, note: string | null, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, criterion: { id: string, maxPoints: string } } | null, tasks: { nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> }, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
+export type DeductionDetailFragment = { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, expectedPoints: string, id: string, version: number, points: string, status: DeductionStatus, note: string | null, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, criterion: { id: string, maxPoints: string } } | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
 
 export type DeductionListQueryVariables = Exact<{
   filter?: DeductionFilter | null | undefined;
@@ -633,7 +1858,7 @@ export type DeductionOneQueryVariables = Exact<{
 
 
 export type DeductionOneQuery = { one:
-    | { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, expectedPoints: string, id: string, version: number, points: string, status: DeductionStatus, note: string | null, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, criterion: { id: string, maxPoints: string } } | null, tasks: { nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> }, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }
+    | { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, expectedPoints: string, id: string, version: number, points: string, status: DeductionStatus, note: string | null, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, criterion: { id: string, maxPoints: string } } | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -668,6 +1893,52 @@ export type WaiveDeductionMutationVariables = Exact<{
 
 export type WaiveDeductionMutation = { waiveDeduction: { deduction: { id: string, version: number } } };
 
+export type DirectiveRowFragment = { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } };
+
+export type DirectiveListQueryVariables = Exact<{
+  filter?: DirectiveFilter | null | undefined;
+  orderBy?: Array<DirectiveOrder> | DirectiveOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DirectiveListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } }> } };
+
+export type DirectiveOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DirectiveOneQuery = { one:
+    | { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DirectiveManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type DirectiveManyQuery = { many: Array<
+    | { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateDirectiveMutationVariables = Exact<{
+  input: CreateDirectiveInput;
+}>;
+
+
+export type CreateDirectiveMutation = { create: { record: { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } } } };
+
+export type UpdateDirectiveMutationVariables = Exact<{
+  input: UpdateDirectiveInput;
+}>;
+
+
+export type UpdateDirectiveMutation = { update: { record: { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } } } };
+
 export type EvidenceItemFragment = { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null };
 
 export type AttachEvidenceMutationVariables = Exact<{
@@ -697,7 +1968,7 @@ export type TaskCountsQueryVariables = Exact<{
 }>;
 
 
-export type TaskCountsQuery = { overdue: { totalCount: number }, dueSoon: { totalCount: number }, draft: { totalCount: number }, assigned: { totalCount: number }, inProgress: { totalCount: number }, submitted: { totalCount: number }, returned: { totalCount: number }, verified: { totalCount: number } };
+export type TaskCountsQuery = { taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } };
 
 export type TargetsOfYearQueryVariables = Exact<{
   unitId: string | number;
@@ -705,7 +1976,7 @@ export type TargetsOfYearQueryVariables = Exact<{
 }>;
 
 
-export type TargetsOfYearQuery = { targets: { nodes: Array<{ id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string }, latest: { id: string, value: string, periodEnd: string, constructed: boolean } | null }> }, indexResults: { nodes: Array<{ id: string, version: number, indexCode: string, year: number, component: string, value: string, scaleMax: string, rank: number | null, rankOf: number | null, source: string | null, unit: { id: string, name: string } }> } };
+export type TargetsOfYearQuery = { targets: { nodes: Array<{ id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }> }, indexResults: { nodes: Array<{ id: string, version: number, indexCode: string, year: number, component: string, value: string, scaleMax: string, rank: number | null, rankOf: number | null, source: string | null, unit: { id: string, name: string } }> } };
 
 export type MyTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -731,7 +2002,205 @@ export type IndexResultListQueryVariables = Exact<{
 
 export type IndexResultListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, indexCode: string, year: number, component: string, value: string, scaleMax: string, rank: number | null, rankOf: number | null, source: string | null, unit: { id: string, name: string } }> } };
 
-export type TargetRowFragment = { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string }, latest: { id: string, value: string, periodEnd: string, constructed: boolean } | null };
+export type IndicatorRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null };
+
+export type IndicatorListQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  orderBy?: Array<IndicatorOrder> | IndicatorOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type IndicatorListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null }> } };
+
+export type IndicatorOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IndicatorOneQuery = { one:
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type IndicatorManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type IndicatorManyQuery = { many: Array<
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null } } };
+
+export type MeasurementRowFragment = { id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } };
+
+export type MeasurementListQueryVariables = Exact<{
+  filter?: MeasurementFilter | null | undefined;
+  orderBy?: Array<MeasurementOrder> | MeasurementOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type MeasurementListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }> } };
+
+export type MeasurementOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeasurementOneQuery = { one:
+    | { id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RecordMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordMeasurementMutation = { create: { record: { id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } } } };
+
+export type PersonRowFragment = { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string };
+
+export type PersonDetailFragment = { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } };
+
+export type PersonListQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: Array<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PersonListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } }> } };
+
+export type PersonOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonOneQuery = { one:
+    | { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PersonManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PersonManyQuery = { many: Array<
+    | { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson: { password: string | null, person: { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { password: string | null, person: { id: string } } };
+
+export type GrantMembershipMutationVariables = Exact<{
+  input: GrantMembershipInput;
+}>;
+
+
+export type GrantMembershipMutation = { grantMembership: { person: { id: string } } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { person: { id: string } } };
+
+export type PlanRowFragment = { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } };
+
+export type PlanListQueryVariables = Exact<{
+  filter?: RemediationPlanFilter | null | undefined;
+  orderBy?: Array<RemediationPlanOrder> | RemediationPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PlanListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } }> } };
+
+export type PlanOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanOneQuery = { one:
+    | { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PlanManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlanManyQuery = { many: Array<
+    | { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { create: { record: { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } } } };
+
+export type UpdatePlanMutationVariables = Exact<{
+  input: UpdatePlanInput;
+}>;
+
+
+export type UpdatePlanMutation = { update: { record: { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } } } };
+
+export type RoundRowFragment = { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } };
+
+export type RoundListQueryVariables = Exact<{
+  filter?: AssessmentRoundFilter | null | undefined;
+  orderBy?: Array<AssessmentRoundOrder> | AssessmentRoundOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RoundListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }> } };
+
+export type RoundOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundOneQuery = { one:
+    | { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TargetRowFragment = { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } };
 
 export type TargetListQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -741,7 +2210,7 @@ export type TargetListQueryVariables = Exact<{
 }>;
 
 
-export type TargetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string }, latest: { id: string, value: string, periodEnd: string, constructed: boolean } | null }> } };
+export type TargetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }> } };
 
 export type TargetOneQueryVariables = Exact<{
   id: string | number;
@@ -749,7 +2218,7 @@ export type TargetOneQueryVariables = Exact<{
 
 
 export type TargetOneQuery = { one:
-    | { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string }, latest: { id: string, value: string, periodEnd: string, constructed: boolean } | null }
+    | { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }
     | Record<PropertyKey, never>
    | null };
 
@@ -759,13 +2228,37 @@ export type TargetManyQueryVariables = Exact<{
 
 
 export type TargetManyQuery = { many: Array<
-    | { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string }, latest: { id: string, value: string, periodEnd: string, constructed: boolean } | null }
+    | { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }
     | Record<PropertyKey, never>
    | null> };
 
+export type TargetMeasurementsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TargetMeasurementsQuery = { target:
+    | { id: string, measurements: { nodes: Array<{ id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CreateTargetMutationVariables = Exact<{
+  input: CreateTargetInput;
+}>;
+
+
+export type CreateTargetMutation = { create: { record: { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } } } };
+
+export type UpdateTargetMutationVariables = Exact<{
+  input: UpdateTargetInput;
+}>;
+
+
+export type UpdateTargetMutation = { update: { record: { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } } } };
+
 export type TaskRowFragment = { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
-export type TaskDetailFragment = { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: Array<{ id: string, name: string }>, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductions: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+export type TaskDetailFragment = { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
 export type TaskListQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -783,7 +2276,7 @@ export type TaskOneQueryVariables = Exact<{
 
 
 export type TaskOneQuery = { one:
-    | { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: Array<{ id: string, name: string }>, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductions: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    | { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -802,14 +2295,14 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { create: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: Array<{ id: string, name: string }>, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductions: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
+export type CreateTaskMutation = { create: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
 
 export type UpdateTaskMutationVariables = Exact<{
   input: UpdateTaskInput;
 }>;
 
 
-export type UpdateTaskMutation = { update: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: Array<{ id: string, name: string }>, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductions: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
+export type UpdateTaskMutation = { update: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
 
 export type AssignTaskMutationVariables = Exact<{
   input: AssignTaskInput;
@@ -819,7 +2312,7 @@ export type AssignTaskMutationVariables = Exact<{
 export type AssignTaskMutation = { assignTask: { task: { id: string, version: number } } };
 
 export type StartTaskMutationVariables = Exact<{
-  input: StartTaskInput;
+  input: NotedTaskInput;
 }>;
 
 
@@ -833,42 +2326,42 @@ export type UpdateTaskProgressMutationVariables = Exact<{
 export type UpdateTaskProgressMutation = { updateTaskProgress: { task: { id: string, version: number } } };
 
 export type SubmitTaskMutationVariables = Exact<{
-  input: SubmitTaskInput;
+  input: NotedTaskInput;
 }>;
 
 
 export type SubmitTaskMutation = { submitTask: { task: { id: string, version: number } } };
 
 export type VerifyTaskMutationVariables = Exact<{
-  input: VerifyTaskInput;
+  input: NotedTaskInput;
 }>;
 
 
 export type VerifyTaskMutation = { verifyTask: { task: { id: string, version: number } } };
 
 export type ReturnTaskMutationVariables = Exact<{
-  input: ReturnTaskInput;
+  input: ReasonedTaskInput;
 }>;
 
 
 export type ReturnTaskMutation = { returnTask: { task: { id: string, version: number } } };
 
 export type PauseTaskMutationVariables = Exact<{
-  input: PauseTaskInput;
+  input: ReasonedTaskInput;
 }>;
 
 
 export type PauseTaskMutation = { pauseTask: { task: { id: string, version: number } } };
 
 export type ResumeTaskMutationVariables = Exact<{
-  input: ResumeTaskInput;
+  input: NotedTaskInput;
 }>;
 
 
 export type ResumeTaskMutation = { resumeTask: { task: { id: string, version: number } } };
 
 export type CancelTaskMutationVariables = Exact<{
-  input: CancelTaskInput;
+  input: ReasonedTaskInput;
 }>;
 
 
@@ -963,6 +2456,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  start
+  scopes
+  enabled
+  createdAt
+  expiresAt
+  lastUsedAt
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ApiKeyRow"}) as unknown as TypedDocumentString<ApiKeyRowFragment, unknown>;
 export const AssessmentRowFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
@@ -1079,6 +2588,78 @@ fragment AssessmentRow on Assessment {
     rankOf
   }
 }`, {"fragmentName":"AssessmentResultFigures"}) as unknown as TypedDocumentString<AssessmentResultFiguresFragment, unknown>;
+export const CauseRowFragmentDoc = new TypedDocumentString(`
+    fragment CauseRow on Cause {
+  id
+  version
+  code
+  name
+  nameEn
+  kind
+  position
+  active
+}
+    `, {"fragmentName":"CauseRow"}) as unknown as TypedDocumentString<CauseRowFragment, unknown>;
+export const CriteriaSetRowFragmentDoc = new TypedDocumentString(`
+    fragment CriteriaSetRow on CriteriaSet {
+  id
+  version
+  code
+  name
+  nameEn
+  indexCode
+  year
+  maxPoints
+  decimals
+  notApplicablePolicy
+  status
+  decisionNumber
+  issuedOn
+  source
+  unit {
+    id
+    name
+  }
+  gradeBands {
+    id
+    scope
+    label
+    floorPercent
+    source
+  }
+}
+    `, {"fragmentName":"CriteriaSetRow"}) as unknown as TypedDocumentString<CriteriaSetRowFragment, unknown>;
+export const CriterionRowFragmentDoc = new TypedDocumentString(`
+    fragment CriterionRow on Criterion {
+  id
+  version
+  code
+  position
+  level
+  name
+  nameEn
+  maxPoints
+  kind
+  method
+  ruleText
+  evidenceRequired
+  constructed
+  parent {
+    id
+    code
+    name
+  }
+  set {
+    id
+    name
+    status
+  }
+  appraisingUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
 export const DeductionRowFragmentDoc = new TypedDocumentString(`
     fragment DeductionRow on Deduction {
   id
@@ -1114,28 +2695,6 @@ export const DeductionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeductionRow"}) as unknown as TypedDocumentString<DeductionRowFragment, unknown>;
-export const TaskRowFragmentDoc = new TypedDocumentString(`
-    fragment TaskRow on RemediationTask {
-  id
-  version
-  title
-  status
-  percentDone
-  priority
-  dueOn
-  dueWords
-  constructed
-  updatedAt
-  leadUnit {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const DeductionDetailFragmentDoc = new TypedDocumentString(`
     fragment DeductionDetail on Deduction {
   ...DeductionRow
@@ -1152,11 +2711,6 @@ export const DeductionDetailFragmentDoc = new TypedDocumentString(`
     criterion {
       id
       maxPoints
-    }
-  }
-  tasks(first: 50) {
-    nodes {
-      ...TaskRow
     }
   }
 }
@@ -1192,27 +2746,23 @@ export const DeductionDetailFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-}
-fragment TaskRow on RemediationTask {
+}`, {"fragmentName":"DeductionDetail"}) as unknown as TypedDocumentString<DeductionDetailFragment, unknown>;
+export const DirectiveRowFragmentDoc = new TypedDocumentString(`
+    fragment DirectiveRow on Directive {
   id
   version
-  title
-  status
-  percentDone
-  priority
-  dueOn
-  dueWords
-  constructed
-  updatedAt
-  leadUnit {
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
     id
     name
   }
-  assignee {
-    id
-    name
-  }
-}`, {"fragmentName":"DeductionDetail"}) as unknown as TypedDocumentString<DeductionDetailFragment, unknown>;
+}
+    `, {"fragmentName":"DirectiveRow"}) as unknown as TypedDocumentString<DirectiveRowFragment, unknown>;
 export const EvidenceItemFragmentDoc = new TypedDocumentString(`
     fragment EvidenceItem on Evidence {
   id
@@ -1249,6 +2799,112 @@ export const IndexResultRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndexResultRow"}) as unknown as TypedDocumentString<IndexResultRowFragment, unknown>;
+export const IndicatorRowFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  code
+  name
+  nameEn
+  measure
+  numeratorName
+  denominatorName
+}
+    `, {"fragmentName":"IndicatorRow"}) as unknown as TypedDocumentString<IndicatorRowFragment, unknown>;
+export const MeasurementRowFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  periodStart
+  periodEnd
+  numerator
+  denominator
+  value
+  source
+  constructed
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MeasurementRow"}) as unknown as TypedDocumentString<MeasurementRowFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const PersonDetailFragmentDoc = new TypedDocumentString(`
+    fragment PersonDetail on Person {
+  ...PersonRow
+  memberships(first: 50) {
+    nodes {
+      id
+      version
+      role
+      validFrom
+      validTo
+      acting
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}`, {"fragmentName":"PersonDetail"}) as unknown as TypedDocumentString<PersonDetailFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const RoundRowFragmentDoc = new TypedDocumentString(`
+    fragment RoundRow on AssessmentRound {
+  id
+  version
+  name
+  year
+  status
+  rankingMethod
+  imported
+  publishedAt
+  source
+  criteriaSet {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoundRow"}) as unknown as TypedDocumentString<RoundRowFragment, unknown>;
 export const TargetRowFragmentDoc = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
@@ -1268,14 +2924,35 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  latest {
-    id
-    value
-    periodEnd
-    constructed
-  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
 }
     `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  dueWords
+  constructed
+  updatedAt
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const TaskDetailFragmentDoc = new TypedDocumentString(`
     fragment TaskDetail on RemediationTask {
   ...TaskRow
@@ -1286,9 +2963,11 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
   firstDueOn
   submittedAt
   verifiedAt
-  cooperatingUnits {
-    id
-    name
+  cooperatingUnits(first: 50) {
+    nodes {
+      id
+      name
+    }
   }
   createdBy {
     id
@@ -1311,7 +2990,7 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
     number
     extract
   }
-  deductions {
+  deductionLinks {
     expectedPoints
     deduction {
       id
@@ -1368,6 +3047,49 @@ export const UnitRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UnitRow"}) as unknown as TypedDocumentString<UnitRowFragment, unknown>;
+export const ApiKeyListDocument = new TypedDocumentString(`
+    query ApiKeyList($first: Int, $offset: Int) {
+  list: apiKeys(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...ApiKeyRow
+    }
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  start
+  scopes
+  enabled
+  createdAt
+  expiresAt
+  lastUsedAt
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ApiKeyListQuery, ApiKeyListQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    key
+    apiKey {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    apiKey {
+      id
+      enabled
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const AssessmentListDocument = new TypedDocumentString(`
     query AssessmentList($filter: AssessmentFilter, $orderBy: [AssessmentOrder!], $first: Int, $offset: Int) {
   list: assessments(
@@ -1577,6 +3299,444 @@ export const AssessmentPartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessmentPartsQuery, AssessmentPartsQueryVariables>;
+export const CauseListDocument = new TypedDocumentString(`
+    query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {
+  list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...CauseRow
+    }
+  }
+}
+    fragment CauseRow on Cause {
+  id
+  version
+  code
+  name
+  nameEn
+  kind
+  position
+  active
+}`) as unknown as TypedDocumentString<CauseListQuery, CauseListQueryVariables>;
+export const CauseOneDocument = new TypedDocumentString(`
+    query CauseOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Cause {
+      ...CauseRow
+    }
+  }
+}
+    fragment CauseRow on Cause {
+  id
+  version
+  code
+  name
+  nameEn
+  kind
+  position
+  active
+}`) as unknown as TypedDocumentString<CauseOneQuery, CauseOneQueryVariables>;
+export const CauseManyDocument = new TypedDocumentString(`
+    query CauseMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Cause {
+      ...CauseRow
+    }
+  }
+}
+    fragment CauseRow on Cause {
+  id
+  version
+  code
+  name
+  nameEn
+  kind
+  position
+  active
+}`) as unknown as TypedDocumentString<CauseManyQuery, CauseManyQueryVariables>;
+export const RecordCauseDocument = new TypedDocumentString(`
+    mutation RecordCause($input: RecordCauseInput!) {
+  create: recordCause(input: $input) {
+    record: cause {
+      ...CauseRow
+    }
+  }
+}
+    fragment CauseRow on Cause {
+  id
+  version
+  code
+  name
+  nameEn
+  kind
+  position
+  active
+}`) as unknown as TypedDocumentString<RecordCauseMutation, RecordCauseMutationVariables>;
+export const UpdateCauseDocument = new TypedDocumentString(`
+    mutation UpdateCause($input: UpdateCauseInput!) {
+  update: updateCause(input: $input) {
+    record: cause {
+      ...CauseRow
+    }
+  }
+}
+    fragment CauseRow on Cause {
+  id
+  version
+  code
+  name
+  nameEn
+  kind
+  position
+  active
+}`) as unknown as TypedDocumentString<UpdateCauseMutation, UpdateCauseMutationVariables>;
+export const CriteriaSetListDocument = new TypedDocumentString(`
+    query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {
+  list: criteriaSets(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...CriteriaSetRow
+    }
+  }
+}
+    fragment CriteriaSetRow on CriteriaSet {
+  id
+  version
+  code
+  name
+  nameEn
+  indexCode
+  year
+  maxPoints
+  decimals
+  notApplicablePolicy
+  status
+  decisionNumber
+  issuedOn
+  source
+  unit {
+    id
+    name
+  }
+  gradeBands {
+    id
+    scope
+    label
+    floorPercent
+    source
+  }
+}`) as unknown as TypedDocumentString<CriteriaSetListQuery, CriteriaSetListQueryVariables>;
+export const CriteriaSetOneDocument = new TypedDocumentString(`
+    query CriteriaSetOne($id: ID!) {
+  one: node(id: $id) {
+    ... on CriteriaSet {
+      ...CriteriaSetRow
+    }
+  }
+}
+    fragment CriteriaSetRow on CriteriaSet {
+  id
+  version
+  code
+  name
+  nameEn
+  indexCode
+  year
+  maxPoints
+  decimals
+  notApplicablePolicy
+  status
+  decisionNumber
+  issuedOn
+  source
+  unit {
+    id
+    name
+  }
+  gradeBands {
+    id
+    scope
+    label
+    floorPercent
+    source
+  }
+}`) as unknown as TypedDocumentString<CriteriaSetOneQuery, CriteriaSetOneQueryVariables>;
+export const CriteriaSetManyDocument = new TypedDocumentString(`
+    query CriteriaSetMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on CriteriaSet {
+      ...CriteriaSetRow
+    }
+  }
+}
+    fragment CriteriaSetRow on CriteriaSet {
+  id
+  version
+  code
+  name
+  nameEn
+  indexCode
+  year
+  maxPoints
+  decimals
+  notApplicablePolicy
+  status
+  decisionNumber
+  issuedOn
+  source
+  unit {
+    id
+    name
+  }
+  gradeBands {
+    id
+    scope
+    label
+    floorPercent
+    source
+  }
+}`) as unknown as TypedDocumentString<CriteriaSetManyQuery, CriteriaSetManyQueryVariables>;
+export const CreateCriteriaSetDocument = new TypedDocumentString(`
+    mutation CreateCriteriaSet($input: CreateCriteriaSetInput!) {
+  create: createCriteriaSet(input: $input) {
+    record: criteriaSet {
+      ...CriteriaSetRow
+    }
+  }
+}
+    fragment CriteriaSetRow on CriteriaSet {
+  id
+  version
+  code
+  name
+  nameEn
+  indexCode
+  year
+  maxPoints
+  decimals
+  notApplicablePolicy
+  status
+  decisionNumber
+  issuedOn
+  source
+  unit {
+    id
+    name
+  }
+  gradeBands {
+    id
+    scope
+    label
+    floorPercent
+    source
+  }
+}`) as unknown as TypedDocumentString<CreateCriteriaSetMutation, CreateCriteriaSetMutationVariables>;
+export const PublishCriteriaSetDocument = new TypedDocumentString(`
+    mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {
+  publishCriteriaSet(input: $input) {
+    criteriaSet {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCriteriaSetMutation, PublishCriteriaSetMutationVariables>;
+export const CriterionListDocument = new TypedDocumentString(`
+    query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {
+  list: criteria(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...CriterionRow
+    }
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  version
+  code
+  position
+  level
+  name
+  nameEn
+  maxPoints
+  kind
+  method
+  ruleText
+  evidenceRequired
+  constructed
+  parent {
+    id
+    code
+    name
+  }
+  set {
+    id
+    name
+    status
+  }
+  appraisingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CriterionListQuery, CriterionListQueryVariables>;
+export const CriterionOneDocument = new TypedDocumentString(`
+    query CriterionOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Criterion {
+      ...CriterionRow
+    }
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  version
+  code
+  position
+  level
+  name
+  nameEn
+  maxPoints
+  kind
+  method
+  ruleText
+  evidenceRequired
+  constructed
+  parent {
+    id
+    code
+    name
+  }
+  set {
+    id
+    name
+    status
+  }
+  appraisingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CriterionOneQuery, CriterionOneQueryVariables>;
+export const CriterionManyDocument = new TypedDocumentString(`
+    query CriterionMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Criterion {
+      ...CriterionRow
+    }
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  version
+  code
+  position
+  level
+  name
+  nameEn
+  maxPoints
+  kind
+  method
+  ruleText
+  evidenceRequired
+  constructed
+  parent {
+    id
+    code
+    name
+  }
+  set {
+    id
+    name
+    status
+  }
+  appraisingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CriterionManyQuery, CriterionManyQueryVariables>;
+export const CreateCriterionDocument = new TypedDocumentString(`
+    mutation CreateCriterion($input: CreateCriterionInput!) {
+  create: createCriterion(input: $input) {
+    record: criterion {
+      ...CriterionRow
+    }
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  version
+  code
+  position
+  level
+  name
+  nameEn
+  maxPoints
+  kind
+  method
+  ruleText
+  evidenceRequired
+  constructed
+  parent {
+    id
+    code
+    name
+  }
+  set {
+    id
+    name
+    status
+  }
+  appraisingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateCriterionMutation, CreateCriterionMutationVariables>;
+export const UpdateCriterionDocument = new TypedDocumentString(`
+    mutation UpdateCriterion($input: UpdateCriterionInput!) {
+  update: updateCriterion(input: $input) {
+    record: criterion {
+      ...CriterionRow
+    }
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  version
+  code
+  position
+  level
+  name
+  nameEn
+  maxPoints
+  kind
+  method
+  ruleText
+  evidenceRequired
+  constructed
+  parent {
+    id
+    code
+    name
+  }
+  set {
+    id
+    name
+    status
+  }
+  appraisingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateCriterionMutation, UpdateCriterionMutationVariables>;
 export const DeductionListDocument = new TypedDocumentString(`
     query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {
   list: deductions(
@@ -1682,31 +3842,6 @@ fragment DeductionDetail on Deduction {
       maxPoints
     }
   }
-  tasks(first: 50) {
-    nodes {
-      ...TaskRow
-    }
-  }
-}
-fragment TaskRow on RemediationTask {
-  id
-  version
-  title
-  status
-  percentDone
-  priority
-  dueOn
-  dueWords
-  constructed
-  updatedAt
-  leadUnit {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
 }`) as unknown as TypedDocumentString<DeductionOneQuery, DeductionOneQueryVariables>;
 export const DeductionManyDocument = new TypedDocumentString(`
     query DeductionMany($ids: [ID!]!) {
@@ -1779,6 +3914,122 @@ export const WaiveDeductionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaiveDeductionMutation, WaiveDeductionMutationVariables>;
+export const DirectiveListDocument = new TypedDocumentString(`
+    query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {
+  list: directives(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...DirectiveRow
+    }
+  }
+}
+    fragment DirectiveRow on Directive {
+  id
+  version
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DirectiveListQuery, DirectiveListQueryVariables>;
+export const DirectiveOneDocument = new TypedDocumentString(`
+    query DirectiveOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Directive {
+      ...DirectiveRow
+    }
+  }
+}
+    fragment DirectiveRow on Directive {
+  id
+  version
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DirectiveOneQuery, DirectiveOneQueryVariables>;
+export const DirectiveManyDocument = new TypedDocumentString(`
+    query DirectiveMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Directive {
+      ...DirectiveRow
+    }
+  }
+}
+    fragment DirectiveRow on Directive {
+  id
+  version
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DirectiveManyQuery, DirectiveManyQueryVariables>;
+export const CreateDirectiveDocument = new TypedDocumentString(`
+    mutation CreateDirective($input: CreateDirectiveInput!) {
+  create: createDirective(input: $input) {
+    record: directive {
+      ...DirectiveRow
+    }
+  }
+}
+    fragment DirectiveRow on Directive {
+  id
+  version
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateDirectiveMutation, CreateDirectiveMutationVariables>;
+export const UpdateDirectiveDocument = new TypedDocumentString(`
+    mutation UpdateDirective($input: UpdateDirectiveInput!) {
+  update: updateDirective(input: $input) {
+    record: directive {
+      ...DirectiveRow
+    }
+  }
+}
+    fragment DirectiveRow on Directive {
+  id
+  version
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateDirectiveMutation, UpdateDirectiveMutationVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString(`
     mutation AttachEvidence($input: AttachEvidenceInput!) {
   attachEvidence(input: $input) {
@@ -1894,44 +4145,16 @@ export const LatestYearDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LatestYearQuery, LatestYearQueryVariables>;
 export const TaskCountsDocument = new TypedDocumentString(`
     query TaskCounts($unitId: ID!) {
-  overdue: tasks(filter: {unitSubtree: $unitId, overdue: true}, first: 1) {
-    totalCount
-  }
-  dueSoon: tasks(filter: {unitSubtree: $unitId, dueSoon: true}, first: 1) {
-    totalCount
-  }
-  draft: tasks(filter: {unitSubtree: $unitId, status: {eq: DRAFT}}, first: 1) {
-    totalCount
-  }
-  assigned: tasks(
-    filter: {unitSubtree: $unitId, status: {eq: ASSIGNED}}
-    first: 1
-  ) {
-    totalCount
-  }
-  inProgress: tasks(
-    filter: {unitSubtree: $unitId, status: {eq: IN_PROGRESS}}
-    first: 1
-  ) {
-    totalCount
-  }
-  submitted: tasks(
-    filter: {unitSubtree: $unitId, status: {eq: SUBMITTED}}
-    first: 1
-  ) {
-    totalCount
-  }
-  returned: tasks(
-    filter: {unitSubtree: $unitId, status: {eq: RETURNED}}
-    first: 1
-  ) {
-    totalCount
-  }
-  verified: tasks(
-    filter: {unitSubtree: $unitId, status: {eq: VERIFIED}}
-    first: 1
-  ) {
-    totalCount
+  taskCounts(filter: {unitSubtree: $unitId}) {
+    total
+    byStatus {
+      status
+      count
+    }
+    byDueState {
+      dueState
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
@@ -1986,12 +4209,11 @@ fragment TargetRow on Target {
     id
     name
   }
-  latest {
-    id
-    value
-    periodEnd
-    constructed
-  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
 }`) as unknown as TypedDocumentString<TargetsOfYearQuery, TargetsOfYearQueryVariables>;
 export const MyTasksDocument = new TypedDocumentString(`
     query MyTasks {
@@ -2097,6 +4319,489 @@ export const IndexResultListDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<IndexResultListQuery, IndexResultListQueryVariables>;
+export const IndicatorListDocument = new TypedDocumentString(`
+    query IndicatorList($filter: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int, $offset: Int) {
+  list: indicators(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...IndicatorRow
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  code
+  name
+  nameEn
+  measure
+  numeratorName
+  denominatorName
+}`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const IndicatorOneDocument = new TypedDocumentString(`
+    query IndicatorOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Indicator {
+      ...IndicatorRow
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  code
+  name
+  nameEn
+  measure
+  numeratorName
+  denominatorName
+}`) as unknown as TypedDocumentString<IndicatorOneQuery, IndicatorOneQueryVariables>;
+export const IndicatorManyDocument = new TypedDocumentString(`
+    query IndicatorMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Indicator {
+      ...IndicatorRow
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  code
+  name
+  nameEn
+  measure
+  numeratorName
+  denominatorName
+}`) as unknown as TypedDocumentString<IndicatorManyQuery, IndicatorManyQueryVariables>;
+export const CreateIndicatorDocument = new TypedDocumentString(`
+    mutation CreateIndicator($input: CreateIndicatorInput!) {
+  create: createIndicator(input: $input) {
+    record: indicator {
+      ...IndicatorRow
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  code
+  name
+  nameEn
+  measure
+  numeratorName
+  denominatorName
+}`) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const MeasurementListDocument = new TypedDocumentString(`
+    query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {
+  list: measurements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...MeasurementRow
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  periodStart
+  periodEnd
+  numerator
+  denominator
+  value
+  source
+  constructed
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasurementListQuery, MeasurementListQueryVariables>;
+export const MeasurementOneDocument = new TypedDocumentString(`
+    query MeasurementOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Measurement {
+      ...MeasurementRow
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  periodStart
+  periodEnd
+  numerator
+  denominator
+  value
+  source
+  constructed
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasurementOneQuery, MeasurementOneQueryVariables>;
+export const RecordMeasurementDocument = new TypedDocumentString(`
+    mutation RecordMeasurement($input: RecordMeasurementInput!) {
+  create: recordMeasurement(input: $input) {
+    record: measurement {
+      ...MeasurementRow
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  periodStart
+  periodEnd
+  numerator
+  denominator
+  value
+  source
+  constructed
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const PersonListDocument = new TypedDocumentString(`
+    query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {
+  list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...PersonDetail
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}
+fragment PersonDetail on Person {
+  ...PersonRow
+  memberships(first: 50) {
+    nodes {
+      id
+      version
+      role
+      validFrom
+      validTo
+      acting
+      unit {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+export const PersonOneDocument = new TypedDocumentString(`
+    query PersonOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Person {
+      ...PersonDetail
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}
+fragment PersonDetail on Person {
+  ...PersonRow
+  memberships(first: 50) {
+    nodes {
+      id
+      version
+      role
+      validFrom
+      validTo
+      acting
+      unit {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonOneQuery, PersonOneQueryVariables>;
+export const PersonManyDocument = new TypedDocumentString(`
+    query PersonMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Person {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}`) as unknown as TypedDocumentString<PersonManyQuery, PersonManyQueryVariables>;
+export const CreatePersonDocument = new TypedDocumentString(`
+    mutation CreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    password
+    person {
+      ...PersonDetail
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}
+fragment PersonDetail on Person {
+  ...PersonRow
+  memberships(first: 50) {
+    nodes {
+      id
+      version
+      role
+      validFrom
+      validTo
+      acting
+      unit {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    password
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const GrantMembershipDocument = new TypedDocumentString(`
+    mutation GrantMembership($input: GrantMembershipInput!) {
+  grantMembership(input: $input) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {
+  list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
+export const PlanOneDocument = new TypedDocumentString(`
+    query PlanOne($id: ID!) {
+  one: node(id: $id) {
+    ... on RemediationPlan {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlanOneQuery, PlanOneQueryVariables>;
+export const PlanManyDocument = new TypedDocumentString(`
+    query PlanMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on RemediationPlan {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlanManyQuery, PlanManyQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($input: CreatePlanInput!) {
+  create: createPlan(input: $input) {
+    record: plan {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const UpdatePlanDocument = new TypedDocumentString(`
+    mutation UpdatePlan($input: UpdatePlanInput!) {
+  update: updatePlan(input: $input) {
+    record: plan {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const RoundListDocument = new TypedDocumentString(`
+    query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {
+  list: assessmentRounds(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on AssessmentRound {
+  id
+  version
+  name
+  year
+  status
+  rankingMethod
+  imported
+  publishedAt
+  source
+  criteriaSet {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoundListQuery, RoundListQueryVariables>;
+export const RoundOneDocument = new TypedDocumentString(`
+    query RoundOne($id: ID!) {
+  one: node(id: $id) {
+    ... on AssessmentRound {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on AssessmentRound {
+  id
+  version
+  name
+  year
+  status
+  rankingMethod
+  imported
+  publishedAt
+  source
+  criteriaSet {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoundOneQuery, RoundOneQueryVariables>;
 export const TargetListDocument = new TypedDocumentString(`
     query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {
   list: targets(
@@ -2129,12 +4834,11 @@ export const TargetListDocument = new TypedDocumentString(`
     id
     name
   }
-  latest {
-    id
-    value
-    periodEnd
-    constructed
-  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
 }`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
 export const TargetOneDocument = new TypedDocumentString(`
     query TargetOne($id: ID!) {
@@ -2162,12 +4866,11 @@ export const TargetOneDocument = new TypedDocumentString(`
     id
     name
   }
-  latest {
-    id
-    value
-    periodEnd
-    constructed
-  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
 }`) as unknown as TypedDocumentString<TargetOneQuery, TargetOneQueryVariables>;
 export const TargetManyDocument = new TypedDocumentString(`
     query TargetMany($ids: [ID!]!) {
@@ -2195,13 +4898,110 @@ export const TargetManyDocument = new TypedDocumentString(`
     id
     name
   }
-  latest {
-    id
-    value
-    periodEnd
-    constructed
-  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
 }`) as unknown as TypedDocumentString<TargetManyQuery, TargetManyQueryVariables>;
+export const TargetMeasurementsDocument = new TypedDocumentString(`
+    query TargetMeasurements($id: ID!) {
+  target: node(id: $id) {
+    ... on Target {
+      id
+      measurements(first: 100, orderBy: [{field: PERIOD_END, direction: ASC}]) {
+        nodes {
+          ...MeasurementRow
+        }
+      }
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  periodStart
+  periodEnd
+  numerator
+  denominator
+  value
+  source
+  constructed
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TargetMeasurementsQuery, TargetMeasurementsQueryVariables>;
+export const CreateTargetDocument = new TypedDocumentString(`
+    mutation CreateTarget($input: CreateTargetInput!) {
+  create: createTarget(input: $input) {
+    record: target {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  version
+  year
+  comparator
+  value
+  dueOn
+  source
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
+}`) as unknown as TypedDocumentString<CreateTargetMutation, CreateTargetMutationVariables>;
+export const UpdateTargetDocument = new TypedDocumentString(`
+    mutation UpdateTarget($input: UpdateTargetInput!) {
+  update: updateTarget(input: $input) {
+    record: target {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  version
+  year
+  comparator
+  value
+  dueOn
+  source
+  indicator {
+    id
+    code
+    name
+    measure
+  }
+  unit {
+    id
+    name
+  }
+  state
+  gap
+  projected
+  latestValue
+  latestPeriodEnd
+}`) as unknown as TypedDocumentString<UpdateTargetMutation, UpdateTargetMutationVariables>;
 export const TaskListDocument = new TypedDocumentString(`
     query TaskList($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {
   list: tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -2268,9 +5068,11 @@ fragment TaskDetail on RemediationTask {
   firstDueOn
   submittedAt
   verifiedAt
-  cooperatingUnits {
-    id
-    name
+  cooperatingUnits(first: 50) {
+    nodes {
+      id
+      name
+    }
   }
   createdBy {
     id
@@ -2293,7 +5095,7 @@ fragment TaskDetail on RemediationTask {
     number
     extract
   }
-  deductions {
+  deductionLinks {
     expectedPoints
     deduction {
       id
@@ -2377,9 +5179,11 @@ fragment TaskDetail on RemediationTask {
   firstDueOn
   submittedAt
   verifiedAt
-  cooperatingUnits {
-    id
-    name
+  cooperatingUnits(first: 50) {
+    nodes {
+      id
+      name
+    }
   }
   createdBy {
     id
@@ -2402,7 +5206,7 @@ fragment TaskDetail on RemediationTask {
     number
     extract
   }
-  deductions {
+  deductionLinks {
     expectedPoints
     deduction {
       id
@@ -2458,9 +5262,11 @@ fragment TaskDetail on RemediationTask {
   firstDueOn
   submittedAt
   verifiedAt
-  cooperatingUnits {
-    id
-    name
+  cooperatingUnits(first: 50) {
+    nodes {
+      id
+      name
+    }
   }
   createdBy {
     id
@@ -2483,7 +5289,7 @@ fragment TaskDetail on RemediationTask {
     number
     extract
   }
-  deductions {
+  deductionLinks {
     expectedPoints
     deduction {
       id
@@ -2513,7 +5319,7 @@ export const AssignTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AssignTaskMutation, AssignTaskMutationVariables>;
 export const StartTaskDocument = new TypedDocumentString(`
-    mutation StartTask($input: StartTaskInput!) {
+    mutation StartTask($input: NotedTaskInput!) {
   startTask(input: $input) {
     task {
       id
@@ -2533,7 +5339,7 @@ export const UpdateTaskProgressDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateTaskProgressMutation, UpdateTaskProgressMutationVariables>;
 export const SubmitTaskDocument = new TypedDocumentString(`
-    mutation SubmitTask($input: SubmitTaskInput!) {
+    mutation SubmitTask($input: NotedTaskInput!) {
   submitTask(input: $input) {
     task {
       id
@@ -2543,7 +5349,7 @@ export const SubmitTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubmitTaskMutation, SubmitTaskMutationVariables>;
 export const VerifyTaskDocument = new TypedDocumentString(`
-    mutation VerifyTask($input: VerifyTaskInput!) {
+    mutation VerifyTask($input: NotedTaskInput!) {
   verifyTask(input: $input) {
     task {
       id
@@ -2553,7 +5359,7 @@ export const VerifyTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VerifyTaskMutation, VerifyTaskMutationVariables>;
 export const ReturnTaskDocument = new TypedDocumentString(`
-    mutation ReturnTask($input: ReturnTaskInput!) {
+    mutation ReturnTask($input: ReasonedTaskInput!) {
   returnTask(input: $input) {
     task {
       id
@@ -2563,7 +5369,7 @@ export const ReturnTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnTaskMutation, ReturnTaskMutationVariables>;
 export const PauseTaskDocument = new TypedDocumentString(`
-    mutation PauseTask($input: PauseTaskInput!) {
+    mutation PauseTask($input: ReasonedTaskInput!) {
   pauseTask(input: $input) {
     task {
       id
@@ -2573,7 +5379,7 @@ export const PauseTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PauseTaskMutation, PauseTaskMutationVariables>;
 export const ResumeTaskDocument = new TypedDocumentString(`
-    mutation ResumeTask($input: ResumeTaskInput!) {
+    mutation ResumeTask($input: NotedTaskInput!) {
   resumeTask(input: $input) {
     task {
       id
@@ -2583,7 +5389,7 @@ export const ResumeTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResumeTaskMutation, ResumeTaskMutationVariables>;
 export const CancelTaskDocument = new TypedDocumentString(`
-    mutation CancelTask($input: CancelTaskInput!) {
+    mutation CancelTask($input: ReasonedTaskInput!) {
   cancelTask(input: $input) {
     task {
       id

@@ -1,0 +1,34 @@
+import { Box, Stack, Typography } from "@mui/material";
+import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
+import { useLocaleState, useTranslate } from "react-admin";
+import { formatPercent } from "../points/formatPoints";
+
+export function GradeBands({ bands }: { bands: CriteriaSetRowFragment["gradeBands"] }) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const sources = new Set(bands.map(({ source }) => source).filter(Boolean));
+  return (
+    <Stack sx={{ gap: 1.5 }}>
+      {(["AREA", "OVERALL"] as const).map((scope) => (
+        <Box key={scope}>
+          <Typography variant="subtitle2">{translate(`resources.criteriaSets.sections.${scope}`)}</Typography>
+          {bands
+            .filter((band) => band.scope === scope)
+            .map(({ id, label, floorPercent }) => (
+              <Typography key={id} variant="body2">
+                {label}:{" "}
+                {translate("resources.criteriaSets.sections.from", {
+                  percent: formatPercent(floorPercent, locale, 0),
+                })}
+              </Typography>
+            ))}
+        </Box>
+      ))}
+      {[...sources].map((source) => (
+        <Typography key={source} variant="body2" color="text.secondary">
+          {source}
+        </Typography>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PlanRowFragment } from "@reform-ledger/api-types";
+import { EditButton, useTranslate } from "react-admin";
+import { ConstructedChip } from "../constructed/ConstructedChip";
+import { DateText } from "../dates/DateText";
+import { Facts } from "../records/Facts";
+import { PageHeader } from "../records/PageHeader";
+import { RecordPage } from "../records/RecordPage";
+import { Section } from "../records/Section";
+import { TasksOf } from "../tasks/TasksOf";
+import { useActor } from "../viewer/useViewer";
+import { mayOpen } from "../viewer/viewer";
+
+export function PlanShow() {
+  return (
+    <RecordPage<PlanRowFragment> resource="plans" title={({ name }) => name}>
+      {(plan) => <PlanPage plan={plan} />}
+    </RecordPage>
+  );
+}
+
+function PlanPage({ plan }: { plan: PlanRowFragment }) {
+  const translate = useTranslate();
+  const mayEdit = mayOpen(useActor(), "plans", "edit");
+  return (
+    <>
+      <PageHeader
+        title={plan.name}
+        chips={<ConstructedChip constructed={plan.constructed} />}
+        actions={mayEdit && <EditButton />}
+      />
+      <Section title={translate("resources.plans.name", { smart_count: 1 })}>
+        <Facts
+          facts={[
+            { label: "resources.plans.fields.unit", value: plan.unit.name },
+            { label: "resources.plans.fields.year", value: plan.year },
+            { label: "resources.plans.fields.number", value: plan.number },
+            {
+              label: "resources.plans.fields.issuedOn",
+              value: plan.issuedOn && <DateText value={plan.issuedOn} />,
+            },
+            { label: "resources.plans.fields.source", value: plan.source },
+          ]}
+        />
+      </Section>
+      <TasksOf
+        title={translate("resources.plans.sections.tasks")}
+        filter={{ planId: { eq: plan.id } }}
+        given={{ planId: plan.id }}
+      />
+    </>
+  );
+}
