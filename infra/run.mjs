@@ -1,6 +1,6 @@
-// `npm start`, `npm test` and `npm run dev`. It needs nothing but Node 20 and npm, and brings everything else.
+// `npm start`, `npm test`, `npm run dev` and `npm run found`. It needs nothing but Node 20 and npm, and brings everything else.
 const oldestNode = 20;
-const commands = ["start", "test", "dev"];
+const commands = ["start", "test", "dev", "found"];
 const [command] = process.argv.slice(2);
 
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {

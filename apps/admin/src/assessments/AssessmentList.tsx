@@ -1,13 +1,14 @@
 import { Stack, Typography } from "@mui/material";
 import type { AssessmentRowFragment } from "@reform-ledger/api-types";
-import { DataTable, NumberInput, SearchInput } from "react-admin";
+import { DataTable, NumberInput } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { PercentText, PointsText } from "../points/PointsText";
 import { UnitInput } from "../units/UnitInput";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.units.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <NumberInput key="year" source="year.eq" label="resources.assessments.fields.year" />,
   <UnitInput key="unit" source="unitSubtree" label="resources.assessments.fields.unit" />,
 ];

@@ -1,12 +1,13 @@
 import { Chip, Stack, Typography } from "@mui/material";
 import type { CauseRowFragment } from "@reform-ledger/api-types";
-import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { DataTable, SelectInput, useTranslate } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { causeKindChoices } from "./causeKinds";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.causes.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <SelectInput key="kind" source="kind.eq" label="resources.causes.fields.kind" choices={causeKindChoices} />,
 ];
 

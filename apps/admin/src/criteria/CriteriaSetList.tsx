@@ -1,13 +1,14 @@
 import { Chip, Stack, Typography } from "@mui/material";
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
-import { DataTable, NumberInput, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { DataTable, NumberInput, SelectInput, useTranslate } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { DecimalText } from "../points/PointsText";
 import { setStatusChoices } from "./criteriaChoices";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <NumberInput key="year" source="year.eq" label="resources.criteriaSets.fields.year" />,
   <SelectInput
     key="status"

@@ -1,22 +1,16 @@
 import { Stack, Typography } from "@mui/material";
 import type { DeductionRowFragment } from "@reform-ledger/api-types";
-import {
-  DataTable,
-  NumberInput,
-  ReferenceInput,
-  SearchInput,
-  SelectArrayInput,
-  SelectInput,
-} from "react-admin";
+import { DataTable, NumberInput, ReferenceInput, SelectArrayInput, SelectInput } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { PointsText } from "../points/PointsText";
 import { UnitInput } from "../units/UnitInput";
 import { DeductionStatusChip } from "./DeductionStatusChip";
 import { deductionStatusChoices } from "./deductionStatuses";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.deductions.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <SelectArrayInput
     key="status"
     source="status.in"

@@ -1,14 +1,15 @@
 import { Stack, Typography } from "@mui/material";
 import type { DirectiveRowFragment } from "@reform-ledger/api-types";
-import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { DataTable, SelectInput, useTranslate } from "react-admin";
 import { DateText } from "../dates/DateText";
 import { formatDate } from "../dates/formatDate";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { directiveKindChoices } from "./directiveKinds";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.directives.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <SelectInput
     key="kind"
     source="kind.eq"

@@ -4,6 +4,7 @@ import { ConflictNotice } from "../conflicts/ConflictNotice";
 import { forgetDraft } from "../drafts/draftStore";
 import { useDraftName } from "../drafts/useDraftName";
 import { isLedgerError } from "../providers/LedgerError";
+import { wholeRecord } from "../records/wholeRecord";
 import { ConflictContext } from "./ConflictContext";
 
 interface LedgerEditProps {
@@ -39,7 +40,12 @@ export function LedgerEdit({ resource, redirectTo, children }: LedgerEditProps) 
 
   return (
     <ConflictContext value={current && <ConflictNotice resource={resource} current={current} />}>
-      <Edit resource={resource} mutationMode="pessimistic" mutationOptions={{ onError, onSuccess }}>
+      <Edit
+        resource={resource}
+        queryOptions={wholeRecord}
+        mutationMode="pessimistic"
+        mutationOptions={{ onError, onSuccess }}
+      >
         {children}
       </Edit>
     </ConflictContext>

@@ -85,7 +85,7 @@ export const myTasksQuery = graphql(`
 export const urgentTasksQuery = graphql(`
   query UrgentTasks($unitId: ID!) {
     overdue: tasks(
-      filter: { unitSubtree: $unitId, overdue: true }
+      filter: { unitSubtree: $unitId, overdue: true, status: { notIn: [SUBMITTED] } }
       orderBy: [{ field: DUE_ON, direction: ASC }]
       first: 5
     ) {

@@ -1,12 +1,11 @@
 import { Stack, Typography } from "@mui/material";
 import type { IndicatorRowFragment } from "@reform-ledger/api-types";
-import { DataTable, SearchInput } from "react-admin";
+import { DataTable } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 
-const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.indicators.fields.search" />,
-];
+const filters = [<SearchBox key="search" source="search" alwaysOn />];
 
 const columns = {
   code: (indicator: IndicatorRowFragment) => indicator.code,

@@ -1,14 +1,15 @@
 import { Stack, Typography } from "@mui/material";
 import type { PersonDetailFragment } from "@reform-ledger/api-types";
-import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { DataTable, SelectInput, useTranslate } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { UnitInput } from "../units/UnitInput";
 import { roleChoices } from "./roleChoices";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.people.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <SelectInput key="role" source="role.eq" label="resources.memberships.fields.role" choices={roleChoices} />,
   <UnitInput key="unit" source="unitSubtree" label="resources.memberships.fields.unit" />,
 ];

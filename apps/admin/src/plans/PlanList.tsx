@@ -1,13 +1,14 @@
 import { Stack, Typography } from "@mui/material";
 import type { PlanRowFragment } from "@reform-ledger/api-types";
-import { DataTable, NumberInput, SearchInput } from "react-admin";
+import { DataTable, NumberInput } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { DateText } from "../dates/DateText";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <NumberInput key="year" source="year.eq" label="resources.plans.fields.year" />,
 ];
 

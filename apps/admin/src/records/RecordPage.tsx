@@ -2,6 +2,7 @@ import { Skeleton, Stack } from "@mui/material";
 import type { ReactNode } from "react";
 import { type RaRecord, ShowBase, Title, useShowContext } from "react-admin";
 import { LoadingProblem } from "../errors/LoadingProblem";
+import { wholeRecord } from "./wholeRecord";
 
 interface RecordPageProps<RecordType extends RaRecord> {
   resource: string;
@@ -16,12 +17,7 @@ export function RecordPage<RecordType extends RaRecord>({
   children,
 }: RecordPageProps<RecordType>) {
   return (
-    <ShowBase
-      resource={resource}
-      queryOptions={{ onError: () => undefined, retry: false }}
-      disableAuthentication={false}
-      error={<RecordProblem />}
-    >
+    <ShowBase resource={resource} queryOptions={wholeRecord} error={<RecordProblem />}>
       <RecordBody title={title}>{children}</RecordBody>
     </ShowBase>
   );

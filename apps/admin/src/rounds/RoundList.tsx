@@ -1,11 +1,12 @@
 import { Chip, Stack, Typography } from "@mui/material";
 import type { RoundRowFragment } from "@reform-ledger/api-types";
-import { DataTable, NumberInput, SearchInput, useTranslate } from "react-admin";
+import { DataTable, NumberInput, useTranslate } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <NumberInput key="year" source="year.eq" label="resources.rounds.fields.year" />,
 ];
 

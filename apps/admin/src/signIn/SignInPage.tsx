@@ -4,6 +4,7 @@ import {
   Button,
   Form,
   Notification,
+  PasswordInput,
   required,
   TextInput,
   useLogin,
@@ -95,9 +96,8 @@ function SignInForm({ email }: { email: string }) {
           autoFocus={email === ""}
           validate={required()}
         />
-        <TextInput
+        <PasswordInput
           source="password"
-          type="password"
           label="ra.auth.password"
           autoComplete="current-password"
           autoFocus={email !== ""}

@@ -1,9 +1,10 @@
 import { Stack } from "@mui/material";
 import type { TaskRowFragment } from "@reform-ledger/api-types";
-import { BooleanInput, DataTable, DateInput, SearchInput, SelectArrayInput } from "react-admin";
+import { BooleanInput, DataTable, DateInput, SelectArrayInput } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { UnitInput } from "../units/UnitInput";
 import { ProgressBar } from "./ProgressBar";
 import { TaskCard } from "./TaskCard";
@@ -12,7 +13,7 @@ import { TaskStatusChip } from "./TaskStatusChip";
 import { taskStatusChoices } from "./taskChoices";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.tasks.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <SelectArrayInput
     key="status"
     source="status.in"

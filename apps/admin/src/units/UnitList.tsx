@@ -1,15 +1,16 @@
 import { Stack, Typography } from "@mui/material";
 import type { UnitRowFragment } from "@reform-ledger/api-types";
-import { DataTable, SearchInput, SelectArrayInput, useTranslate } from "react-admin";
+import { DataTable, SelectArrayInput, useTranslate } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { DateText } from "../dates/DateText";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
+import { SearchBox } from "../lists/SearchBox";
 import { UnitInput } from "./UnitInput";
 import { unitKindChoices } from "./unitKinds";
 
 const filters = [
-  <SearchInput key="search" source="search" alwaysOn placeholder="resources.units.fields.search" />,
+  <SearchBox key="search" source="search" alwaysOn />,
   <SelectArrayInput
     key="kind"
     source="kind.in"

@@ -4,6 +4,7 @@ import { writeAs } from "../context.js";
 import { Unit } from "../units/unit.entity.js";
 import { seedCauses } from "./causes.js";
 import { referenceCase } from "./facts.js";
+import { installerAt } from "./found.js";
 import { seedPeople } from "./people.js";
 import { seedResult } from "./result.js";
 import { seedTargets } from "./targets.js";
@@ -11,17 +12,6 @@ import { seedAuthority, seedUnits } from "./units.js";
 import { seedWork } from "./work.js";
 
 const seedLock = 7_241_907;
-
-/** Who writes what an installation starts with: nobody yet, with all that a province's offices may do. */
-const installerAt = ({ id, path }: Unit): Actor => ({
-  personId: null,
-  keyId: null,
-  scopes: null,
-  memberships: [
-    { role: "SYSTEM_ADMIN", unitId: id, unitPath: path },
-    { role: "REFORM_OFFICE", unitId: id, unitPath: path },
-  ],
-});
 
 const nobody: Actor = { personId: null, keyId: null, scopes: null, memberships: [] };
 

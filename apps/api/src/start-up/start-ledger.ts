@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { FastifyRequest } from "fastify";
 import pg from "pg";
 import { type Auth, createAuth } from "../access/auth.js";
 import { createAuthenticate } from "../access/authenticate.js";
@@ -6,6 +7,7 @@ import { createApp } from "../app.js";
 import type { Config } from "../config.js";
 import { Context } from "../context.js";
 import { languageOf } from "../errors/request-scope.js";
+import { evidenceFiles } from "../evidence/evidence-files.js";
 import { EvidenceStorage } from "../evidence/evidence-storage.js";
 import { createSchema } from "../schema.js";
 import { seedCatalogues } from "../seed/seed.js";
@@ -39,14 +41,16 @@ export async function startLedger(
     maxBytes: config.maxUploadBytes,
   });
   const authenticate = createAuthenticate({ auth, dataSource });
+  const context = async ({ id, headers }: FastifyRequest) => {
+    const actor = await authenticate(headers);
+    return new Context(dataSource, actor, languageOf(headers["accept-language"]), id, storage);
+  };
   const app = await createApp({
     config,
     baseUrl,
     schema: await createSchema(),
-    context: async ({ id, headers }) => {
-      const actor = await authenticate(headers);
-      return new Context(dataSource, actor, languageOf(headers["accept-language"]), id, storage);
-    },
+    context,
+    files: evidenceFiles({ storage, context, dataSource }),
     ping: () => dataSource.query("SELECT 1"),
     auth,
     ...(demo && { demoAccounts: demo.accounts }),

@@ -4251,7 +4251,7 @@ export const MyTasksDocument = new TypedDocumentString(`
 export const UrgentTasksDocument = new TypedDocumentString(`
     query UrgentTasks($unitId: ID!) {
   overdue: tasks(
-    filter: {unitSubtree: $unitId, overdue: true}
+    filter: {unitSubtree: $unitId, overdue: true, status: {notIn: [SUBMITTED]}}
     orderBy: [{field: DUE_ON, direction: ASC}]
     first: 5
   ) {

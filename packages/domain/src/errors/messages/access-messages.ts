@@ -28,6 +28,10 @@ export const accessMessages = {
     vi: "Vai trò tích hợp chỉ được cấp qua khóa API.",
     en: "The integrator's role is given with an API key only.",
   },
+  installationFounded: {
+    vi: "Hệ thống đã có đơn vị; việc khởi tạo chỉ làm một lần.",
+    en: "There are units already; an installation is founded once.",
+  },
   notFound: { vi: "Không tìm thấy dữ liệu được yêu cầu.", en: "What was asked for does not exist." },
   rateLimited: {
     vi: "Quá nhiều yêu cầu. Vui lòng thử lại sau ít phút.",
