@@ -6,16 +6,8 @@ import { npm, pinnedNode, root } from "./programs.mjs";
 export async function install() {
   if (isInstalled()) return;
   process.stdout.write("Installing the dependencies; the first time takes a minute or two\n");
-  // Windows does not let a program that runs be deleted, which `npm ci` would do with the pinned Node.
-  const runsFromHere =
-    process.platform === "win32" && process.execPath.startsWith(join(root, "node_modules"));
-  const options = [
-    runsFromHere ? "install" : "ci",
-    "--include=dev",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
+  // Not `npm ci`: it refuses a lock file without every platform's optional packages, and not every registry has all.
+  const options = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const { exitCode } = await npm(options, { env: process.env });
   if (exitCode !== 0) throw new Error("The dependencies could not be installed; npm says why above.");
   if (!existsSync(pinnedNode)) {

@@ -24,7 +24,7 @@ export function ApiKeyList() {
         card={(key) => (
           <Stack sx={{ gap: 0.5 }}>
             <Typography variant="subtitle2">{key.name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {key.unit.name} · {key.start}… · <DateTimeText value={key.expiresAt} />
             </Typography>
             {key.enabled && <RevokeApiKeyButton apiKey={key} />}

@@ -57,7 +57,7 @@ function AreaWords({ area }: { area: Area }) {
         <Typography variant="subtitle2" component="span" sx={{ display: "block" }}>
           {criterion.code}. {criterion.name}
         </Typography>
-        <Typography variant="body2" component="span" color="text.secondary">
+        <Typography variant="body2" component="span" color="textSecondary">
           {translate("home.lost")} {lost === null ? "–" : formatDecimal(lost, locale, 2)}
         </Typography>
       </Box>

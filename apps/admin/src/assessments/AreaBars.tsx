@@ -10,7 +10,7 @@ export function AreaBars({ assessment }: { assessment: AssessmentResultFiguresFr
   const longest = Math.max(...assessment.areas.map(({ max }) => Number(max)), 1);
   return (
     <Stack sx={{ gap: 1.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate("home.areasHint")}
       </Typography>
       <Legend />
@@ -31,7 +31,7 @@ function Legend() {
       {entries.map(({ key, color }) => (
         <Stack key={key} direction="row" sx={{ gap: 0.75, alignItems: "center" }}>
           <Box sx={{ width: 12, height: 12, borderRadius: 0.5, bgcolor: `points.${color}` }} />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate(`home.${key}`)}
           </Typography>
         </Stack>

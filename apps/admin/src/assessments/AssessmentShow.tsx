@@ -69,7 +69,7 @@ function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFra
         </>
       )}
       {assessment.source && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate("resources.assessments.fields.source")}: {assessment.source}
         </Typography>
       )}

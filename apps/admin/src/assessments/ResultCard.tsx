@@ -10,7 +10,7 @@ export function ResultCard({ assessment }: { assessment: AssessmentRowFragment }
   const { total, published, grade, differs, unit, round } = assessment;
   return (
     <Card sx={{ p: 2.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         <RecordLink resource="assessments" record={assessment}>
           {unit.name} · {round.year}
         </RecordLink>
@@ -26,7 +26,7 @@ export function ResultCard({ assessment }: { assessment: AssessmentRowFragment }
           />
         )}
         {grade && <Chip variant="outlined" label={`${translate("home.grade")}: ${grade}`} />}
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           <PercentText percent={total.percent} />
         </Typography>
       </Stack>

@@ -33,7 +33,7 @@ export function CauseList() {
         card={(cause) => (
           <Stack sx={{ gap: 0.5 }}>
             <Typography variant="subtitle2">{cause.name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {kindOf(cause.kind)} · {cause.code}
             </Typography>
           </Stack>

@@ -19,7 +19,7 @@ export function ConflictNotice({ resource, current }: ConflictNoticeProps) {
         <Box component="dl" sx={{ display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 2, my: 1 }}>
           {lines.map(({ key, label, text }) => (
             <Box key={key} sx={{ display: "contents" }}>
-              <Typography component="dt" variant="body2" color="text.secondary">
+              <Typography component="dt" variant="body2" color="textSecondary">
                 {label}
               </Typography>
               <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: "anywhere" }}>

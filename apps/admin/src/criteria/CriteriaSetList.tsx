@@ -41,7 +41,7 @@ export function CriteriaSetList() {
         card={({ name, code, year, status }) => (
           <Stack>
             <Typography variant="subtitle2">{name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {code} · {year} · {statusOf(status)}
             </Typography>
           </Stack>

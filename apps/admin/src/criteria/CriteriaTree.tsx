@@ -37,7 +37,7 @@ export function CriteriaTree({ setId, mayWrite }: CriteriaTreeProps) {
       }
     >
       {!isPending && areas.length === 0 && (
-        <Typography color="text.secondary" sx={{ px: 2 }}>
+        <Typography color="textSecondary" sx={{ px: 2 }}>
           {translate("resources.criteriaSets.sections.noCriteria")}
         </Typography>
       )}

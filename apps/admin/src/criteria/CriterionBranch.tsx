@@ -36,7 +36,7 @@ export function CriterionBranch({ criterion, all, depth, mayWrite }: CriterionBr
             {criterion.code}. {criterion.name} <ConstructedChip constructed={criterion.constructed} />
           </Typography>
           {criterion.method && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {translate(`resources.criteria.method.${criterion.method}`)}
             </Typography>
           )}

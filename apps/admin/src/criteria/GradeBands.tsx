@@ -25,7 +25,7 @@ export function GradeBands({ bands }: { bands: CriteriaSetRowFragment["gradeBand
         </Box>
       ))}
       {[...sources].map((source) => (
-        <Typography key={source} variant="body2" color="text.secondary">
+        <Typography key={source} variant="body2" color="textSecondary">
           {source}
         </Typography>
       ))}

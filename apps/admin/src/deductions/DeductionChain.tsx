@@ -35,7 +35,13 @@ function ScoreLink({ deduction: { score } }: ChainProps) {
   const steps = ["selfPoints", "firstAppraisalPoints", "secondAppraisalPoints", "finalPoints"] as const;
   return (
     <Section title={`1. ${translate("resources.deductions.sections.score")}`}>
+      {!score && (
+        <Typography variant="body2" color="textSecondary">
+          {translate("resources.deductions.sections.scoreHidden")}
+        </Typography>
+      )}
       <Facts
+        stacked
         facts={steps.map((step) => ({
           label: `resources.assessments.sections.${step}`,
           value: score?.[step] && <PointsText points={score[step]} max={maxPoints} />,
@@ -51,6 +57,7 @@ function CauseLink({ deduction: { cause, note, responsibleUnit } }: ChainProps) 
     <Section title={`2. ${translate("resources.deductions.sections.cause")}`}>
       {cause ? (
         <Facts
+          stacked
           facts={[
             { label: "resources.deductions.fields.cause", value: cause.name },
             { label: "resources.deductions.fields.note", value: note },
@@ -58,7 +65,7 @@ function CauseLink({ deduction: { cause, note, responsibleUnit } }: ChainProps) 
           ]}
         />
       ) : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate("resources.deductions.sections.noCause")}
         </Typography>
       )}
@@ -78,12 +85,12 @@ function TasksLink({ deduction }: ChainProps) {
   return (
     <Section title={`3. ${translate("resources.deductions.sections.tasks")}`}>
       {nodes.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate("resources.deductions.sections.noTasks")}
         </Typography>
       ) : (
         <Stack sx={{ gap: 1 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("resources.deductions.sections.covered", {
               expected: formatDecimal(deduction.expectedPoints, locale),
               points: formatDecimal(deduction.points, locale),

@@ -14,7 +14,7 @@ export function DeductionHeader({ deduction }: { deduction: DeductionDetailFragm
       <Stack sx={{ gap: 1.5 }}>
         <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
           <DeductionStatusChip status={deduction.status} />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {assessment?.unit.name} · {assessment?.round.year}
           </Typography>
         </Stack>
@@ -23,7 +23,7 @@ export function DeductionHeader({ deduction }: { deduction: DeductionDetailFragm
         </Typography>
         <Stack direction="row" sx={{ gap: 3, flexWrap: "wrap", alignItems: "baseline" }}>
           <div>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {translate("points.lost")}
             </Typography>
             <PointsText points={deduction.points} max={criterion.maxPoints} variant="h4" />

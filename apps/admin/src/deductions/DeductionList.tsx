@@ -82,7 +82,7 @@ function DeductionCard({ deduction }: { deduction: DeductionRowFragment }) {
         <PointsText points={deduction.points} max={criterion.maxPoints} variant="subtitle2" />
         <DeductionStatusChip status={deduction.status} />
       </Stack>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {assessment?.unit.name} · {assessment?.round.year}
         {cause && ` · ${cause.name}`}
       </Typography>

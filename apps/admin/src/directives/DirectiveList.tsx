@@ -40,7 +40,7 @@ export function DirectiveList() {
         card={(directive) => (
           <Stack sx={{ gap: 0.5 }}>
             <Typography variant="subtitle2">{directive.extract}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {kindOf(directive.kind)} {directive.number} · {formatDate(directive.issuedOn)} ·{" "}
               {directive.issuer}
             </Typography>

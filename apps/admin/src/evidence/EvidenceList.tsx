@@ -16,7 +16,7 @@ const webAddress = (url: string | null) => (url && /^https?:\/\//i.test(url) ? u
 export function EvidenceList({ evidence, empty }: EvidenceListProps) {
   if (evidence.length === 0) {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {empty}
       </Typography>
     );

@@ -9,7 +9,7 @@ export function AdminHome() {
   const translate = useTranslate();
   return (
     <Section title={translate("layout.groups.administration")}>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {translate("home.adminHint")}
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>

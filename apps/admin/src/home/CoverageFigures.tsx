@@ -75,12 +75,12 @@ function Figure({ label, points, max, color, to }: FigureProps) {
         "&:hover": { bgcolor: "action.hover" },
       }}
     >
-      <Typography variant="body2" component="span" color="text.secondary" sx={{ display: "block" }}>
+      <Typography variant="body2" component="span" color="textSecondary" sx={{ display: "block" }}>
         {translate(label)}
       </Typography>
       <Typography variant="h5" component="span">
         {formatDecimal(points, locale, 2)}
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           {max === null ? ` ${translate("points.points")}` : ` / ${formatDecimal(max, locale)}`}
         </Typography>
       </Typography>

@@ -14,14 +14,14 @@ export function LedgerPickers({ place, unit, years }: LedgerPickersProps) {
   const translate = useTranslate();
   const choices = [...new Set([...years, ...(place.year === null ? [] : [place.year])])];
   return (
-    <Stack direction="row" sx={{ gap: 1, width: { xs: "100%", sm: "auto" } }}>
+    <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1, width: { xs: "100%", sm: "auto" } }}>
       <UnitPicker unit={unit} onPick={(unitId) => place.goTo({ unitId })} />
       <TextField
         select
         label={translate("home.year")}
         value={place.year ?? ""}
         onChange={(event) => place.goTo({ year: Number(event.target.value) })}
-        sx={{ width: 130, flexShrink: 0 }}
+        sx={{ width: { xs: "100%", sm: 130 }, flexShrink: 0 }}
       >
         {choices.map((year) => (
           <MenuItem key={year} value={year}>

@@ -22,7 +22,7 @@ export function MyWork() {
         <Typography variant="h5" component="h1">
           {translate("home.myWork")}
         </Typography>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {viewer?.memberships.map(({ unit }) => unit.name).join(" · ")}
         </Typography>
       </Box>

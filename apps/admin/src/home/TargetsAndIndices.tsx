@@ -23,7 +23,7 @@ export function TargetsAndIndices({ unitId, year }: { unitId: string; year: numb
     >
       <Section title={`${translate("home.targets")} ${year + 1}`}>
         {targets.nodes.length === 0 && (
-          <Typography color="text.secondary">{translate("home.noTargets")}</Typography>
+          <Typography color="textSecondary">{translate("home.noTargets")}</Typography>
         )}
         <Stack sx={{ gap: 2 }}>
           {targets.nodes.map((target) => (
@@ -49,7 +49,7 @@ function IndexFigure({ result }: { result: IndexResultRowFragment }) {
   const { indexCode, component, year, value, scaleMax, rank, rankOf } = result;
   return (
     <Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {indexCode} {year}
         {component && ` · ${component}`}
       </Typography>

@@ -28,7 +28,7 @@ export function IndicatorList() {
         card={({ name, code, measure }) => (
           <Stack>
             <Typography variant="subtitle2">{name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {code} · {measure}
             </Typography>
           </Stack>

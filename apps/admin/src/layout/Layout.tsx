@@ -4,6 +4,7 @@ import { CheckForApplicationUpdate, Layout as ReactAdminLayout } from "react-adm
 import { LedgerAppBar } from "./LedgerAppBar";
 import { LedgerMenu } from "./LedgerMenu";
 import { PhoneNavigation } from "./PhoneNavigation";
+import { useDocumentTitle } from "./useDocumentTitle";
 
 export function Layout({ children }: { children: ReactNode }) {
   return (
@@ -17,9 +18,15 @@ export function Layout({ children }: { children: ReactNode }) {
         "& .RaLayout-content": { minWidth: 0, px: { xs: 1.5, sm: 3 }, pt: 1, pb: { xs: 10, sm: 4 } },
       }}
     >
+      <DocumentTitle />
       <Box sx={{ maxWidth: 1360, width: "100%", minWidth: 0 }}>{children}</Box>
       <PhoneNavigation />
       <CheckForApplicationUpdate />
     </ReactAdminLayout>
   );
+}
+
+function DocumentTitle() {
+  useDocumentTitle();
+  return null;
 }

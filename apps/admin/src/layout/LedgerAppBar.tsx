@@ -5,6 +5,9 @@ import { Link } from "react-router";
 import { LedgerMark } from "./LedgerMark";
 import { LedgerUserMenu } from "./LedgerUserMenu";
 
+/** Each page has its own h1; the bar only repeats it. */
+const notAHeading = { component: "div" } as const;
+
 export function LedgerAppBar() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   return (
@@ -21,11 +24,11 @@ export function LedgerAppBar() {
       }}
     >
       {isPhone ? (
-        <TitlePortal variant="subtitle1" sx={{ pl: 1.5 }} />
+        <TitlePortal {...notAHeading} variant="subtitle1" sx={{ pl: 1.5 }} />
       ) : (
         <>
           <Brand />
-          <TitlePortal variant="subtitle1" sx={{ pl: 2, opacity: 0.9, fontWeight: 500 }} />
+          <TitlePortal {...notAHeading} variant="subtitle1" sx={{ pl: 2, opacity: 0.9, fontWeight: 500 }} />
         </>
       )}
     </AppBar>

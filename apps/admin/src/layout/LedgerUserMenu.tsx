@@ -24,7 +24,7 @@ function WhoIsSignedIn() {
   return (
     <Box component="li" sx={{ px: 2, py: 1, maxWidth: 320 }}>
       <Typography variant="subtitle2">{viewer.person.name}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {viewer.person.email}
       </Typography>
       {viewer.memberships.map(({ role, unit }) => (

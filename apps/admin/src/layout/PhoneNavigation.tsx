@@ -29,7 +29,19 @@ export function PhoneNavigation() {
       aria-label={translate("layout.mainNavigation")}
       sx={{ position: "fixed", bottom: 0, left: 0, right: 0, zIndex: "appBar", borderWidth: "1px 0 0" }}
     >
-      <BottomNavigation value={here} showLabels sx={{ height: 64, pb: "env(safe-area-inset-bottom)" }}>
+      <BottomNavigation
+        value={here}
+        showLabels
+        sx={{
+          height: 64,
+          pb: "env(safe-area-inset-bottom)",
+          "& .MuiBottomNavigationAction-root": { minWidth: 64, px: 0.5 },
+          "& .MuiBottomNavigationAction-label, & .MuiBottomNavigationAction-label.Mui-selected": {
+            fontSize: "0.75rem",
+            whiteSpace: "nowrap",
+          },
+        }}
+      >
         {places.map(({ to, label, icon }) => (
           <BottomNavigationAction
             key={to}

@@ -17,7 +17,7 @@ export function EmptyList() {
       <Typography variant="h6" component="p">
         {translate(`resources.${resource}.empty`, { _: translate("lists.empty") })}
       </Typography>
-      {invitation !== "" && <Typography color="text.secondary">{invitation}</Typography>}
+      {invitation !== "" && <Typography color="textSecondary">{invitation}</Typography>}
       {hasCreate && mayCreate && <CreateButton variant="contained" />}
     </Stack>
   );

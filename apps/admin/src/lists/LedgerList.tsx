@@ -1,4 +1,5 @@
-import { Box } from "@mui/material";
+import { Box, Typography } from "@mui/material";
+import { visuallyHidden } from "@mui/utils";
 import type { ReactElement, ReactNode } from "react";
 import {
   CreateButton,
@@ -8,6 +9,7 @@ import {
   type RaRecord,
   type SortPayload,
   TopToolbar,
+  useGetResourceLabel,
   useResourceContext,
   useResourceDefinition,
 } from "react-admin";
@@ -33,6 +35,7 @@ export function LedgerList<RecordType extends RaRecord>({
   children,
   ...list
 }: LedgerListProps<RecordType>) {
+  const labelOf = useGetResourceLabel();
   const exporter = useCsvExporter(resource, columns);
   return (
     <List<RecordType>
@@ -45,9 +48,13 @@ export function LedgerList<RecordType extends RaRecord>({
       perPage={25}
       sx={{
         "& .RaList-main": { minWidth: 0 },
+        "& .MuiToolbar-root": { bgcolor: "transparent" },
         "& .RaList-content": { border: { xs: "none", sm: 1 }, borderColor: { sm: "divider" } },
       }}
     >
+      <Typography component="h1" sx={visuallyHidden}>
+        {labelOf(resource, 2)}
+      </Typography>
       <Box sx={{ minWidth: 0, overflowX: "auto" }}>{children}</Box>
     </List>
   );

@@ -70,7 +70,7 @@ function NothingFound() {
   const translate = useTranslate();
   return (
     <Box sx={{ p: 4, textAlign: "center" }}>
-      <Typography color="text.secondary">{translate("lists.emptyFiltered")}</Typography>
+      <Typography color="textSecondary">{translate("lists.emptyFiltered")}</Typography>
     </Box>
   );
 }

@@ -99,7 +99,7 @@ function MeasurementCard({ measurement }: { measurement: MeasurementRowFragment 
       <Typography variant="body2">
         <DecimalText value={value} decimals={2} /> {indicator.measure} · {periodOf(measurement)}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {unit.name} <ConstructedChip constructed={constructed} />
       </Typography>
     </Stack>

@@ -37,7 +37,7 @@ export function PersonList() {
               {person.name} <ConstructedChip constructed={person.constructed} />
             </Typography>
             <Typography variant="body2">{person.email}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {rolesOf(person)}
             </Typography>
           </Stack>

@@ -36,7 +36,7 @@ function PersonPage({ person }: { person: PersonDetailFragment }) {
         chips={<ConstructedChip constructed={person.constructed} />}
         actions={mayEver(actor, "people.write") && <ResetPasswordButton person={person} />}
       />
-      <Typography color="text.secondary">{person.email}</Typography>
+      <Typography color="textSecondary">{person.email}</Typography>
       <Section
         title={translate("resources.people.sections.memberships")}
         action={mayGrant && <GrantButton person={person} />}

@@ -14,7 +14,7 @@ graphql(`
 graphql(`
   fragment PersonDetail on Person {
     ...PersonRow
-    memberships(first: 50) {
+    memberships(first: 10) {
       nodes {
         id
         version

@@ -32,7 +32,7 @@ export function PlanList() {
         card={(plan) => (
           <Stack sx={{ gap: 0.5 }}>
             <Typography variant="subtitle2">{plan.name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {plan.year} · {plan.unit.name}
             </Typography>
           </Stack>

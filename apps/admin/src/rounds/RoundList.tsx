@@ -33,7 +33,7 @@ export function RoundList() {
         card={({ name, year, status, unit }) => (
           <Stack>
             <Typography variant="subtitle2">{name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {year} · {statusOf(status)} · {unit.name}
             </Typography>
           </Stack>

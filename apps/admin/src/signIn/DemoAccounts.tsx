@@ -28,7 +28,7 @@ export function DemoAccounts({ onPick }: { onPick: (email: string) => void }) {
       <Typography id="demo-accounts" variant="subtitle2" component="h2" sx={{ mt: 3 }}>
         {translate("signIn.demoAccounts")}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate("signIn.demoPassword")}
       </Typography>
       <List dense sx={{ mt: 0.5 }}>

@@ -51,7 +51,7 @@ export function MeasurementChart({ target, measurements }: MeasurementChartProps
   );
   if (measurements.length === 0) {
     return (
-      <Typography color="text.secondary">{translate("resources.targets.sections.noMeasurements")}</Typography>
+      <Typography color="textSecondary">{translate("resources.targets.sections.noMeasurements")}</Typography>
     );
   }
   const table = <MeasurementTable measurements={measurements} />;

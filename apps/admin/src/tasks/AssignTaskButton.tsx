@@ -32,7 +32,7 @@ export function AssignTaskButton({ task }: TaskActionProps) {
 function AssigneeInput({ unitId }: { unitId: string }) {
   const { data, isPending } = useGetList<PersonRowFragment>("people", {
     filter: { unitId: { eq: unitId } },
-    pagination: { page: 1, perPage: 100 },
+    pagination: { page: 1, perPage: 50 },
     sort: { field: "name", order: "ASC" },
   });
   return (

@@ -17,32 +17,38 @@ export interface TaskActionProps {
   task: TaskDetailFragment;
 }
 
-const buttons: Record<TaskAction, ComponentType<TaskActionProps>> = {
-  verify: VerifyTaskButton,
-  return: ReturnTaskButton,
-  reportProgress: ReportProgressButton,
-  submit: SubmitTaskButton,
-  start: StartTaskButton,
-  assign: AssignTaskButton,
-  resume: ResumeTaskButton,
-  pause: PauseTaskButton,
-  cancel: CancelTaskButton,
-};
+type Act = [TaskAction, ComponentType<TaskActionProps>];
+
+const forward: readonly Act[] = [
+  ["verify", VerifyTaskButton],
+  ["return", ReturnTaskButton],
+  ["reportProgress", ReportProgressButton],
+  ["submit", SubmitTaskButton],
+  ["resume", ResumeTaskButton],
+  ["start", StartTaskButton],
+];
+
+const aside: readonly Act[] = [
+  ["assign", AssignTaskButton],
+  ["pause", PauseTaskButton],
+  ["cancel", CancelTaskButton],
+];
 
 /** Everything that the state of the task and the person's role allow, the most likely first. */
 export function TaskActions({ task }: TaskActionProps) {
   const allowed = taskActionsFor(task);
-  const mayAttach = task.viewerCan.includes("evidence.attach");
-  const mayEdit = task.viewerCan.includes("tasks.edit");
-  const order = Object.keys(buttons) as TaskAction[];
+  const shown = (acts: readonly Act[]) =>
+    acts
+      .filter(([action]) => allowed.includes(action))
+      .map(([action, ActButton]) => <ActButton key={action} task={task} />);
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-      {order.map((action) => {
-        const Button = buttons[action];
-        return allowed.includes(action) ? <Button key={action} task={task} /> : null;
-      })}
-      {mayAttach && <AttachEvidenceButton task={task} />}
-      {mayEdit && <EditButton resource="tasks" record={task} label="resources.tasks.actions.edit" />}
+      {shown(forward)}
+      {task.viewerCan.includes("evidence.attach") && <AttachEvidenceButton task={task} />}
+      {shown(aside)}
+      {task.viewerCan.includes("tasks.edit") && (
+        <EditButton resource="tasks" record={task} label="resources.tasks.actions.edit" />
+      )}
     </Stack>
   );
 }

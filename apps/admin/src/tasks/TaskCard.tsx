@@ -17,7 +17,7 @@ export function TaskCard({ task }: { task: TaskRowFragment }) {
         <TaskDue task={task} />
         <ConstructedChip constructed={task.constructed} />
       </Stack>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {task.leadUnit.name}
         {task.assignee && ` · ${task.assignee.name}`}
       </Typography>

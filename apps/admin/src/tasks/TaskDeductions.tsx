@@ -12,7 +12,7 @@ export function TaskDeductions({ task }: { task: TaskDetailFragment }) {
   return (
     <Section title={translate("resources.tasks.sections.deductions")} flush>
       {task.deductionLinks.length === 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2, pb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ px: 2, pb: 1 }}>
           {translate("resources.tasks.sections.noDeductions")}
         </Typography>
       )}

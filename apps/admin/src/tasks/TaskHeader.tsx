@@ -33,7 +33,7 @@ export function TaskHeader({ task }: { task: TaskDetailFragment }) {
           <Labelled label="resources.tasks.fields.dueOn">
             <TaskDue task={task} />
             {isExtended && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {translate("resources.tasks.due.extended", { date: formatDate(task.firstDueOn ?? "") })}
               </Typography>
             )}
@@ -58,7 +58,7 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   const translate = useTranslate();
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.25 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.25 }}>
         {translate(label)}
       </Typography>
       {children}

@@ -19,7 +19,7 @@ export function TaskTimeline({ updates }: { updates: readonly Update[] }) {
   const translate = useTranslate();
   if (updates.length === 0) {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate("resources.tasks.sections.noUpdates")}
       </Typography>
     );
@@ -58,7 +58,7 @@ function TimelineEntry({ update, isLast }: { update: Update; isLast: boolean }) 
           </Typography>
           <ConstructedChip constructed={update.constructed} />
         </Stack>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           <DateTimeText value={update.createdAt} />
           {update.author && ` · ${update.author.name}`}
         </Typography>

@@ -43,7 +43,7 @@ export function TasksOf({ title, filter, given }: TasksOfProps) {
       }
     >
       {!isPending && data.length === 0 && (
-        <Typography color="text.secondary">{translate("home.noTasks")}</Typography>
+        <Typography color="textSecondary">{translate("home.noTasks")}</Typography>
       )}
       <Stack sx={{ gap: 1 }}>
         {data.map((task) => (

@@ -45,6 +45,7 @@ export const componentStyles = {
     },
   },
   MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },
+  RaCreateButton: { styleOverrides: { root: { "&.RaCreateButton-floating": { bottom: 84 } } } },
   RaMenuItemLink: {
     styleOverrides: {
       root: ({ theme }: { theme: Theme }) => ({
@@ -61,3 +62,19 @@ export const componentStyles = {
     },
   },
 };
+
+/** The form's buttons; a plain object, because the base theme's own one would win over a function. */
+export const toolbarOn = (paper: string) => ({
+  RaToolbar: {
+    styleOverrides: {
+      root: {
+        backgroundColor: paper,
+        // Above the phone's navigation, which would cover the save button.
+        "&.RaToolbar-mobileToolbar": {
+          bottom: "calc(64px + env(safe-area-inset-bottom))",
+          padding: "8px 16px",
+        },
+      },
+    },
+  },
+});

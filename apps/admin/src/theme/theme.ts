@@ -1,7 +1,7 @@
 import type { PaletteOptions } from "@mui/material/styles";
 import { deepmerge } from "@mui/utils";
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from "react-admin";
-import { componentStyles } from "./components";
+import { componentStyles, toolbarOn } from "./components";
 import { darkPalette, lightPalette } from "./palette";
 
 const font = '"Be Vietnam Pro", system-ui, "Segoe UI", Roboto, sans-serif';
@@ -22,7 +22,7 @@ const themeOf = (base: RaThemeOptions, palette: PaletteOptions): RaThemeOptions 
       button: { textTransform: "none", fontWeight: 600 },
       overline: { letterSpacing: "0.04em", lineHeight: 1.6, textTransform: "none", fontWeight: 600 },
     },
-    components: componentStyles,
+    components: { ...componentStyles, ...toolbarOn(palette.background?.paper ?? "") },
   });
 
 export const lightTheme = themeOf(defaultLightTheme, lightPalette);

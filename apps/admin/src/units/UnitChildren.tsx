@@ -16,7 +16,7 @@ export function UnitChildren({ unitId }: { unitId: string }) {
   return (
     <Section title={translate("resources.units.sections.children")} flush>
       {children?.length === 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2, pb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ px: 2, pb: 1 }}>
           {translate("resources.units.sections.noChildren")}
         </Typography>
       )}

@@ -43,7 +43,7 @@ export function UnitList() {
         card={(unit) => (
           <Stack sx={{ gap: 0.5 }}>
             <Typography variant="subtitle2">{unit.name}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {kindOf(unit)}
               {unit.parent && ` · ${unit.parent.name}`}
             </Typography>

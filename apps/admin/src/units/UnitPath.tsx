@@ -21,7 +21,7 @@ export function UnitPath({ unit }: { unit: PlacedUnit }) {
           {ancestor.name}
         </RecordLink>
       ))}
-      <Typography color="text.primary">{unit.name}</Typography>
+      <Typography color="textPrimary">{unit.name}</Typography>
     </Breadcrumbs>
   );
 }

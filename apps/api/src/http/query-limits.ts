@@ -13,8 +13,8 @@ import {
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
 import { defaultPageSize, maxPageSize } from "../lists/page.js";
 
-/** A page of a hundred, each with a page of a hundred and a few fields. */
-const maxComplexity = 50_000;
+/** A page of a hundred, each with a page of a hundred and twenty fields. */
+const maxComplexity = 200_000;
 const maxDepth = 20;
 const shortList = 10;
 

@@ -78,7 +78,7 @@ type Documents = {
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementOneDocument,
     "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.RecordMeasurementDocument,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n": typeof types.PersonRowFragmentDoc,
-    "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 50) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PersonDetailFragmentDoc,
+    "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 10) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PersonDetailFragmentDoc,
     "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.PersonListDocument,
     "\n  query PersonOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Person {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.PersonOneDocument,
     "\n  query PersonMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Person {\n        ...PersonRow\n      }\n    }\n  }\n": typeof types.PersonManyDocument,
@@ -192,7 +192,7 @@ const documents: Documents = {
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementOneDocument,
     "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.RecordMeasurementDocument,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n": types.PersonRowFragmentDoc,
-    "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 50) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PersonDetailFragmentDoc,
+    "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 10) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PersonDetailFragmentDoc,
     "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n": types.PersonListDocument,
     "\n  query PersonOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Person {\n        ...PersonDetail\n      }\n    }\n  }\n": types.PersonOneDocument,
     "\n  query PersonMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Person {\n        ...PersonRow\n      }\n    }\n  }\n": types.PersonManyDocument,
@@ -498,7 +498,7 @@ export function graphql(source: "\n  fragment PersonRow on Person {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 50) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PersonDetailFragmentDoc;
+export function graphql(source: "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 10) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PersonDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

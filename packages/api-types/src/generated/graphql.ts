@@ -2846,7 +2846,7 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
 export const PersonDetailFragmentDoc = new TypedDocumentString(`
     fragment PersonDetail on Person {
   ...PersonRow
-  memberships(first: 50) {
+  memberships(first: 10) {
     nodes {
       id
       version
@@ -4508,7 +4508,7 @@ export const PersonListDocument = new TypedDocumentString(`
 }
 fragment PersonDetail on Person {
   ...PersonRow
-  memberships(first: 50) {
+  memberships(first: 10) {
     nodes {
       id
       version
@@ -4540,7 +4540,7 @@ export const PersonOneDocument = new TypedDocumentString(`
 }
 fragment PersonDetail on Person {
   ...PersonRow
-  memberships(first: 50) {
+  memberships(first: 10) {
     nodes {
       id
       version
@@ -4588,7 +4588,7 @@ export const CreatePersonDocument = new TypedDocumentString(`
 }
 fragment PersonDetail on Person {
   ...PersonRow
-  memberships(first: 50) {
+  memberships(first: 10) {
     nodes {
       id
       version
