@@ -1,3 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { projects: ["packages/*", "apps/*", "tests"] } });
+export default defineConfig({
+  test: { projects: ["packages/*", "apps/*", "tests", "tests/vitest.start.config.ts"] },
+});

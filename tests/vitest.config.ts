@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: "outside",
     include: ["src/**/*.test.ts"],
+    exclude: ["src/start-from-scratch.test.ts"],
     globalSetup: ["src/harness/postgres.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -9,9 +9,11 @@ import { turbo } from "./turbo.mjs";
 const node = async (script, ...options) =>
   (await finish(pinnedNode, [scriptOf(script), ...options])).exitCode === 0;
 
+const plain = process.stdout.isTTY ? [] : ["--colors=off"];
+
 const steps = [
   ["Build and types", () => turbo(["build", "typecheck"])],
-  ["Lint", () => node("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", ".")],
+  ["Lint", () => node("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", ...plain, ".")],
   [
     "Who imports whom",
     () =>
@@ -22,6 +24,7 @@ const steps = [
         "apps",
         "packages",
         "tests",
+        "infra",
       ),
   ],
   ["Unused files, exports and dependencies", () => node("knip/bin/knip.js", "--config", "infra/knip.json")],
@@ -31,24 +34,21 @@ const steps = [
 
 /** Every check there is, one after the other; the first that fails ends it. */
 export async function test() {
-  await step("Install", async () => {
-    await install();
-    return true;
-  });
-  for (const [name, check] of steps) {
-    if (!(await step(name, check))) return 1;
-  }
-  return 0;
+  const failed = await firstFailure([["Install", install], ...steps]);
+  if (tally) process.stdout.write(`\n${tally}\n`);
+  return failed ? 1 : 0;
 }
 
-async function step(name, check) {
-  process.stdout.write(`\n=== ${name}\n`);
-  const start = Date.now();
-  const passed = await check();
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`=== ${name}: ${passed ? "ok" : "FAILED"} (${seconds} s)\n`);
-  if (passed && tally) process.stdout.write(`${tally}\n`);
-  return passed;
+async function firstFailure(all) {
+  for (const [name, check] of all) {
+    process.stdout.write(`\n=== ${name}\n`);
+    const start = Date.now();
+    const passed = (await check()) !== false;
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    process.stdout.write(`=== ${name}: ${passed ? "ok" : "FAILED"} (${seconds} s)\n`);
+    if (!passed) return name;
+  }
+  return undefined;
 }
 
 async function generatedFilesAreUpToDate() {
@@ -62,6 +62,7 @@ async function generatedFilesAreUpToDate() {
   return changed.length === 0;
 }
 
+/** What the runner counted; CI reads it as the last line. */
 let tally = "";
 
 async function runTests() {
@@ -80,6 +81,5 @@ async function runTests() {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = counted;
   const skipped = numPendingTests + numTodoTests;
   tally = `${numPassedTests} passed, ${numFailedTests} failed${skipped ? `, ${skipped} skipped` : ""}`;
-  if (!passed) process.stdout.write(`${tally}\n`);
   return passed && numPassedTests > 0;
 }

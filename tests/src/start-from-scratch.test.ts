@@ -47,6 +47,14 @@ const ready = (program: Program, patienceMs: number) =>
 /** PostgreSQL removes this file as the last thing of a clean stop. */
 const postgresRuns = () => existsSync(join(checkout, ".data", "postgres", "cluster", "postmaster.pid"));
 
+/** npm ends by the signal itself, and only when everything beneath it has ended. */
+async function pressCtrlC(program: Program): Promise<void> {
+  signalGroup(program, "SIGINT");
+  expect([0, null]).toContain(await program.ended);
+  expect(program.output()).not.toMatch(/npm error|did not stop/);
+  expect(postgresRuns()).toBe(false);
+}
+
 async function serverPid(): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["-axo", "pid=,args="]);
   const line = stdout
@@ -67,9 +75,7 @@ describe("a start from scratch", () => {
       expect(program.output()).toContain(`runs at ${url}`);
 
       expect(postgresRuns()).toBe(true);
-      signalGroup(program, "SIGINT");
-      expect(await program.ended).toBe(0);
-      expect(postgresRuns()).toBe(false);
+      await pressCtrlC(program);
     },
     9 * minute,
   );
@@ -80,9 +86,7 @@ describe("a start from scratch", () => {
       const program = npmStart();
       await ready(program, 15_000);
       expect(postgresRuns()).toBe(true);
-      signalGroup(program, "SIGINT");
-      expect(await program.ended).toBe(0);
-      expect(postgresRuns()).toBe(false);
+      await pressCtrlC(program);
     },
     minute,
   );
@@ -99,8 +103,7 @@ describe("a start from scratch", () => {
       const next = npmStart();
       await ready(next, 15_000);
       expect(await signIn(url, "office@demo.example", demoPassword)).toContain("=");
-      signalGroup(next, "SIGINT");
-      expect(await next.ended).toBe(0);
+      await pressCtrlC(next);
     },
     minute,
   );
@@ -110,7 +113,7 @@ describe("a start from scratch", () => {
     async () => {
       const program = npmStart();
       await ready(program, 15_000);
-      program.child.kill("SIGKILL");
+      program.child.kill("SIGTERM");
       await until("the end of PostgreSQL", () => !postgresRuns());
     },
     minute,

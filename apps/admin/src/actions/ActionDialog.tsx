@@ -10,13 +10,14 @@ import {
 } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { GraphqlDocument } from "@reform-ledger/api-types";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Form, useTranslate } from "react-admin";
 import { useFormState } from "react-hook-form";
 import { ConflictNotice } from "../conflicts/ConflictNotice";
 import { forgetDraft } from "../drafts/draftStore";
 import { FormDraft } from "../drafts/FormDraft";
 import { useDraftName } from "../drafts/useDraftName";
+import { keepTyped } from "../forms/keepTyped";
 import type { FormValues } from "../providers/resourceOperations";
 import { useLedgerMutation } from "./useLedgerMutation";
 
@@ -42,6 +43,8 @@ export function ActionDialog<Input>(props: ActionDialogProps<Input>) {
   const titleId = useId();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const draft = useDraftName(`${label}.${record.id}`);
+  // Kept as they were when the dialog opened: a refreshed record must not overwrite what is being typed.
+  const [defaults] = useState(props.defaults ?? {});
   const { run, current } = useLedgerMutation(document, record);
 
   const submit = async (values: FormValues) => {
@@ -54,7 +57,7 @@ export function ActionDialog<Input>(props: ActionDialogProps<Input>) {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={isPhone} aria-labelledby={titleId}>
-      <Form onSubmit={submit} record={props.defaults ?? {}} resetOptions={{ keepDirtyValues: true }}>
+      <Form onSubmit={submit} record={defaults} resetOptions={keepTyped}>
         <DialogTitle id={titleId}>{translate(label)}</DialogTitle>
         <DialogContent>
           {current && <ConflictNotice resource={resource} current={current} />}

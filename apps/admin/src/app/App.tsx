@@ -2,6 +2,7 @@ import { Admin, localStorageStore, Resource } from "react-admin";
 import { HomePage } from "../home/HomePage";
 import { i18nProvider } from "../i18n/i18nProvider";
 import { Layout } from "../layout/Layout";
+import { TopNotification } from "../layout/TopNotification";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
 import { SignInPage } from "../signIn/SignInPage";
@@ -27,6 +28,7 @@ export function App() {
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       layout={Layout}
+      notification={TopNotification}
       loginPage={SignInPage}
       dashboard={HomePage}
       theme={lightTheme}

@@ -3,6 +3,7 @@ import { SaveButton, SimpleForm, Toolbar, useRecordContext } from "react-admin";
 import { FormDraft } from "../drafts/FormDraft";
 import { useDraftName } from "../drafts/useDraftName";
 import { useConflictNotice } from "./ConflictContext";
+import { keepTyped } from "./keepTyped";
 
 interface LedgerFormProps {
   resource: string;
@@ -17,7 +18,7 @@ export function LedgerForm({ resource, defaultValues, children }: LedgerFormProp
   return (
     <SimpleForm
       {...(defaultValues && { defaultValues })}
-      resetOptions={{ keepDirtyValues: true }}
+      resetOptions={keepTyped}
       toolbar={
         <Toolbar>
           <SaveButton alwaysEnable />

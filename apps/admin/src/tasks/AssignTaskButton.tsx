@@ -2,7 +2,7 @@ import PersonAddAltOutlined from "@mui/icons-material/PersonAddAltOutlined";
 import type { PersonRowFragment } from "@reform-ledger/api-types";
 import { AutocompleteInput, useGetList } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
-import type { TaskActionProps } from "./TaskActions";
+import type { TaskActionProps } from "./TaskActionProps";
 import { assignTask } from "./taskActions.operations";
 
 /** Gives a task to its lead unit, or to a person who has a role there. */

@@ -1,7 +1,7 @@
 import TimelineOutlined from "@mui/icons-material/TimelineOutlined";
 import { maxValue, minValue, NumberInput, required, TextInput } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
-import type { TaskActionProps } from "./TaskActions";
+import type { TaskActionProps } from "./TaskActionProps";
 import { updateTaskProgress } from "./taskActions.operations";
 
 export function ReportProgressButton({ task }: TaskActionProps) {

@@ -1,6 +1,6 @@
 import PlayArrowOutlined from "@mui/icons-material/PlayArrowOutlined";
 import { ActionButton } from "../actions/ActionButton";
-import type { TaskActionProps } from "./TaskActions";
+import type { TaskActionProps } from "./TaskActionProps";
 import { startTask } from "./taskActions.operations";
 
 export function StartTaskButton({ task }: TaskActionProps) {

@@ -1,7 +1,7 @@
 import SendOutlined from "@mui/icons-material/SendOutlined";
 import { TextInput } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
-import type { TaskActionProps } from "./TaskActions";
+import type { TaskActionProps } from "./TaskActionProps";
 import { submitTask } from "./taskActions.operations";
 
 export function SubmitTaskButton({ task }: TaskActionProps) {

@@ -1,5 +1,4 @@
 import { Stack } from "@mui/material";
-import type { TaskDetailFragment } from "@reform-ledger/api-types";
 import type { TaskAction } from "@reform-ledger/domain";
 import type { ComponentType } from "react";
 import { EditButton } from "react-admin";
@@ -9,13 +8,10 @@ import { ReportProgressButton } from "./ReportProgressButton";
 import { ResumeTaskButton } from "./ResumeTaskButton";
 import { StartTaskButton } from "./StartTaskButton";
 import { SubmitTaskButton } from "./SubmitTaskButton";
+import type { TaskActionProps } from "./TaskActionProps";
 import { CancelTaskButton, PauseTaskButton, ReturnTaskButton } from "./TaskReasonButtons";
 import { taskActionsFor } from "./taskActionsFor";
 import { VerifyTaskButton } from "./VerifyTaskButton";
-
-export interface TaskActionProps {
-  task: TaskDetailFragment;
-}
 
 type Act = [TaskAction, ComponentType<TaskActionProps>];
 

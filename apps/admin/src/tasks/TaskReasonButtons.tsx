@@ -4,7 +4,7 @@ import UndoOutlined from "@mui/icons-material/UndoOutlined";
 import { required, TextInput } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
 import type { FormValues } from "../providers/resourceOperations";
-import type { TaskActionProps } from "./TaskActions";
+import type { TaskActionProps } from "./TaskActionProps";
 import { cancelTask, pauseTask, returnTask } from "./taskActions.operations";
 
 const withReason = (taskId: string) => (values: FormValues, expectedVersion: number) => ({

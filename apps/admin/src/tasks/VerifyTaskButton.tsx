@@ -1,7 +1,7 @@
 import VerifiedOutlined from "@mui/icons-material/VerifiedOutlined";
 import { TextInput } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
-import type { TaskActionProps } from "./TaskActions";
+import type { TaskActionProps } from "./TaskActionProps";
 import { verifyTask } from "./taskActions.operations";
 
 export function VerifyTaskButton({ task }: TaskActionProps) {

@@ -1,11 +1,13 @@
-import { DateInput, required, SelectInput, TextInput } from "react-admin";
+import type { UnitRowFragment } from "@reform-ledger/api-types";
+import { DateInput, required, SelectInput, TextInput, useRecordContext } from "react-admin";
 import { LedgerForm } from "../forms/LedgerForm";
 import { UnitInput } from "./UnitInput";
 import { unitKindChoices } from "./unitKinds";
 
 export function UnitForm({ isNew = false }: { isNew?: boolean }) {
+  const unit = useRecordContext<UnitRowFragment>();
   return (
-    <LedgerForm resource="units">
+    <LedgerForm resource="units" defaultValues={{ parentId: unit?.parent?.id ?? null }}>
       <TextInput source="code" validate={required()} readOnly={!isNew} />
       <TextInput source="name" validate={required()} />
       <TextInput source="nameEn" />

@@ -1,9 +1,10 @@
-import { DomainError, type MessageKey } from "@reform-ledger/domain";
+import { badInput, DomainError, type MessageKey } from "@reform-ledger/domain";
 import { QueryFailedError } from "typeorm";
 
 interface PostgresError {
   code?: string;
   constraint?: string;
+  detail?: string;
 }
 
 const ruleMessages: Record<string, MessageKey> = {
@@ -30,12 +31,21 @@ const postgresErrorOf = (error: unknown): PostgresError | null =>
 
 export const isRetryable = (error: unknown): boolean => retryable.has(postgresErrorOf(error)?.code ?? "");
 
+/** PostgreSQL says "Key (set_id, code)=(7, 1.2) already exists."; the last column is the one that people typed. */
+function duplicate(detail: string): DomainError {
+  const [, columns = "", values = ""] = /^Key \((.+)\)=\((.*)\) already exists/.exec(detail) ?? [];
+  const path = (columns.split(", ").at(-1) ?? "").replace(/_(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+  return badInput("duplicateCode", { code: values.split(", ").at(-1) ?? "" }, path || undefined);
+}
+
 /** What the database refused, as the domain says it; null where it is not a refusal but a failure. */
 export function refusalOf(error: unknown): DomainError | null {
   const refused = postgresErrorOf(error);
   switch (refused?.code) {
     case "23505":
-      return new DomainError("BAD_USER_INPUT", "duplicateCode", { constraint: refused.constraint ?? "" });
+      return duplicate(refused.detail ?? "");
     case "23503":
       return new DomainError("RULE_BROKEN", "inUse", { constraint: refused.constraint ?? "" });
     case "23514":
