@@ -2,6 +2,7 @@ import { Agent, get } from "node:http";
 import { dropDatabase } from "@reform-ledger/postgres";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Api, startApi } from "./harness/api.js";
+import { freePort } from "./harness/ports.js";
 import { until } from "./harness/waiting.js";
 
 let api: Api;
@@ -23,6 +24,8 @@ const post = (path: string, body: string, headers: Record<string, string> = {}) 
   fetchText(path, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
 
 const codeOf = (text: string): unknown => JSON.parse(text).errors[0].extensions.code;
+
+const preflighted = { headers: { "apollo-require-preflight": "true" } };
 
 describe("the server, to whoever asks", () => {
   it("says that it is alive and ready", async () => {
@@ -110,6 +113,33 @@ describe("a server with little patience", () => {
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await fetch(`${strict.url}/healthz`)).status).toBe(200);
     await strict.stop();
+  });
+});
+
+describe("a server in production", () => {
+  it("shows its schema only to those who have signed in, and no demonstration", async () => {
+    const port = await freePort();
+    const production = await startApi({
+      empty: true,
+      env: {
+        NODE_ENV: "production",
+        PORT: String(port),
+        BASE_URL: `http://localhost:${port}`,
+        AUTH_SECRET: "a secret of thirty-two characters",
+        DEMO_PASSWORD: "",
+      },
+    });
+    const ask = (query: string) =>
+      fetch(`${production.url}/graphql?query=${encodeURIComponent(query)}`, preflighted);
+    const refused = await ask("{ __schema { queryType { name } } }");
+    expect(refused.status).toBe(401);
+    expect(codeOf(await refused.text())).toBe("UNAUTHENTICATED");
+    expect(await (await ask("{ __typename }")).json()).toEqual({ data: { __typename: "Query" } });
+    expect(await (await fetch(`${production.url}/api/demo`)).json()).toEqual({
+      enabled: false,
+      accounts: [],
+    });
+    expect(await production.stop()).toBe(0);
   });
 });
 

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "./harness/api.js";
 import { freshCheckout } from "./harness/checkout.js";
+import { freePort } from "./harness/ports.js";
 import { type Program, plainEnvironment, run, signalGroup } from "./harness/processes.js";
 import { signIn } from "./harness/sign-in.js";
 import { until, untilReady } from "./harness/waiting.js";
@@ -119,13 +119,3 @@ describe("a start from scratch", () => {
     minute,
   );
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const trial = createServer();
-    trial.listen(0, "127.0.0.1", () => {
-      const address = trial.address();
-      trial.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

@@ -3,7 +3,6 @@ import { permissionNames, permissions } from "@reform-ledger/domain";
 import { useState } from "react";
 import {
   AutocompleteArrayInput,
-  DateInput,
   required,
   SimpleForm,
   TextInput,
@@ -13,6 +12,7 @@ import {
   useTranslate,
 } from "react-admin";
 import { graphqlClient } from "../app/client";
+import { DayInput } from "../forms/DayInput";
 import { SecretDialog } from "../people/SecretDialog";
 import { isLedgerError } from "../providers/LedgerError";
 import type { FormValues } from "../providers/resourceOperations";
@@ -55,7 +55,7 @@ export function ApiKeyCreate() {
         <TextInput source="name" validate={required()} />
         <UnitInput source="unitId" validate={required()} />
         <AutocompleteArrayInput source="scopes" choices={scopeChoices} validate={required()} />
-        <DateInput source="expiresOn" validate={required()} />
+        <DayInput source="expiresOn" validate={required()} />
       </SimpleForm>
       {secret && (
         <SecretDialog

@@ -4,15 +4,19 @@ import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useLedgerQuery } from "../app/useLedgerQuery";
 import { CoverageFigures } from "../home/CoverageFigures";
+import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
+import { RoundStatusChip } from "../rounds/RoundStatusChip";
 import { AreaBars } from "./AreaBars";
+import { AssessmentActions } from "./AssessmentActions";
 import { AssessmentDeductions } from "./AssessmentDeductions";
 import { assessmentParts } from "./assessment.operations";
 import { deductionsPath } from "./deductionsPath";
 import { ResultCard } from "./ResultCard";
 import { ResultTable } from "./ResultTable";
 import { ScoreTable } from "./ScoreTable";
+import { useAssessmentScores } from "./useAssessmentScores";
 
 export function AssessmentShow() {
   return (
@@ -28,12 +32,15 @@ export function AssessmentShow() {
 function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFragment }) {
   const translate = useTranslate();
   const { data } = useLedgerQuery(assessmentParts, { id: assessment.id });
-  const parts = data?.assessment && "scores" in data.assessment ? data.assessment : null;
+  const { data: scores } = useAssessmentScores(assessment.id);
+  const parts = data?.assessment && "deductions" in data.assessment ? data.assessment : null;
   return (
     <>
-      <Typography variant="h5" component="h1">
-        {assessment.unit.name} · {assessment.round.name}
-      </Typography>
+      <PageHeader
+        title={`${assessment.unit.name} · ${assessment.round.name}`}
+        chips={<RoundStatusChip status={assessment.round.status} />}
+        actions={<AssessmentActions assessment={assessment} />}
+      />
       <Box
         sx={{
           display: "grid",
@@ -50,23 +57,23 @@ function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFra
       <Section title={translate("resources.assessments.sections.areas")} flush>
         <ResultTable assessment={assessment} />
       </Section>
+      {scores && (
+        <Section title={translate("resources.assessments.sections.scores")} flush>
+          <ScoreTable scores={scores} />
+        </Section>
+      )}
       {parts && (
-        <>
-          <Section title={translate("resources.assessments.sections.scores")} flush>
-            <ScoreTable scores={parts.scores.nodes} />
-          </Section>
-          <Section
-            title={translate("resources.assessments.sections.deductions")}
-            flush
-            action={
-              <Button component={Link} size="small" to={deductionsPath({ assessmentId: assessment.id })}>
-                {translate("actions.viewAll")} ({parts.deductions.totalCount})
-              </Button>
-            }
-          >
-            <AssessmentDeductions deductions={parts.deductions.nodes} />
-          </Section>
-        </>
+        <Section
+          title={translate("resources.assessments.sections.deductions")}
+          flush
+          action={
+            <Button component={Link} size="small" to={deductionsPath({ assessmentId: assessment.id })}>
+              {translate("actions.viewAll")} ({parts.deductions.totalCount})
+            </Button>
+          }
+        >
+          <AssessmentDeductions deductions={parts.deductions.nodes} />
+        </Section>
       )}
       {assessment.source && (
         <Typography variant="body2" color="textSecondary">

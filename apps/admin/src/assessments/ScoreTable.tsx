@@ -1,14 +1,12 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import type { AssessmentPartsQuery, Found } from "@reform-ledger/api-types";
+import type { ScoreRowFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { PointsText } from "../points/PointsText";
-
-type Parts = Found<AssessmentPartsQuery["assessment"]>;
 
 const steps = ["selfPoints", "firstAppraisalPoints", "secondAppraisalPoints", "finalPoints"] as const;
 
 /** Self, appraisals and final, kept apart; a column that nobody filled is left out. */
-export function ScoreTable({ scores }: { scores: Parts["scores"]["nodes"] }) {
+export function ScoreTable({ scores }: { scores: readonly ScoreRowFragment[] }) {
   const translate = useTranslate();
   const shown = steps.filter(
     (step) => step === "finalPoints" || scores.some((score) => score[step] !== null),

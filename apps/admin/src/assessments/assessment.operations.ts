@@ -120,23 +120,6 @@ export const assessmentParts = graphql(`
     assessment: node(id: $id) {
       ... on Assessment {
         id
-        scores(first: 100) {
-          totalCount
-          nodes {
-            id
-            state
-            selfPoints
-            firstAppraisalPoints
-            secondAppraisalPoints
-            finalPoints
-            criterion {
-              id
-              code
-              name
-              maxPoints
-            }
-          }
-        }
         deductions(first: 100) {
           totalCount
           nodes {

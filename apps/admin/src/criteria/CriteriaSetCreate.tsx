@@ -1,12 +1,6 @@
-import {
-  ArrayInput,
-  DateInput,
-  NumberInput,
-  required,
-  SelectInput,
-  SimpleFormIterator,
-  TextInput,
-} from "react-admin";
+import { ArrayInput, NumberInput, required, SelectInput, SimpleFormIterator, TextInput } from "react-admin";
+import { AddRowButton } from "../forms/AddRowButton";
+import { DayInput } from "../forms/DayInput";
 import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerForm } from "../forms/LedgerForm";
 import { PointsInput } from "../points/PointsInput";
@@ -36,9 +30,14 @@ export function CriteriaSetCreate() {
         <NumberInput source="decimals" min={0} max={6} validate={required()} />
         <SelectInput source="notApplicablePolicy" choices={policyChoices} validate={required()} />
         <TextInput source="decisionNumber" />
-        <DateInput source="issuedOn" parse={(day) => day || null} />
+        <DayInput source="issuedOn" parse={(day) => day || null} />
         <ArrayInput source="gradeBands">
-          <SimpleFormIterator inline disableReordering fullWidth>
+          <SimpleFormIterator
+            inline
+            disableReordering
+            fullWidth
+            addButton={<AddRowButton label="resources.criteriaSets.actions.addBand" />}
+          >
             <SelectInput source="scope" choices={scopeChoices} validate={required()} />
             <TextInput source="label" validate={required()} />
             <PointsInput source="floorPercent" validate={required()} />

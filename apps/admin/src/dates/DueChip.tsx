@@ -1,4 +1,3 @@
-import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import ErrorOutlined from "@mui/icons-material/ErrorOutlined";
 import Schedule from "@mui/icons-material/Schedule";
 import { Chip, type ChipProps } from "@mui/material";
@@ -8,26 +7,31 @@ import { useTranslate } from "react-admin";
 
 type Looks = { color: ChipProps["color"]; icon?: ReactElement };
 
-const looks: Record<DueState, Looks> = {
+/** What is done has its status to say so. */
+const looks: Partial<Record<DueState, Looks>> = {
   OVERDUE: { color: "error", icon: <ErrorOutlined /> },
   DUE_SOON: { color: "warning", icon: <Schedule /> },
   ON_TIME: { color: "default" },
-  DONE: { color: "success", icon: <CheckCircleOutlined /> },
-  NONE: { color: "default" },
 };
+
+/** Farther away than this the date alone says enough. */
+const farthestDays = 30;
 
 interface DueChipProps {
   task: { dueOn?: string | null; status: TaskStatus };
   now?: Date;
 }
 
-/** How a task stands to its due date today: "Quá hạn 12 ngày". */
+/** How a task that presses stands to its due date today: "Quá hạn 12 ngày". */
 export function DueChip({ task: { dueOn = null, status }, now = new Date() }: DueChipProps) {
   const translate = useTranslate();
   const today = vietnamDate(now);
   const state = dueStateOf({ dueOn, status }, today);
-  if (state === "NONE") return null;
-  const days = dueOn === null ? 0 : Math.abs(daysBetween(today, dueOn));
+  const shown = looks[state];
+  if (!shown || dueOn === null) return null;
+  const daysLeft = daysBetween(today, dueOn);
+  if (daysLeft > farthestDays) return null;
+  const days = Math.abs(daysLeft);
   const label = translate(`dates.dueState.${state}`, { smart_count: days, days });
-  return <Chip size="small" variant="outlined" label={label} {...looks[state]} />;
+  return <Chip size="small" variant="outlined" label={label} {...shown} />;
 }

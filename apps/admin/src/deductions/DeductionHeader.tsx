@@ -21,7 +21,7 @@ export function DeductionHeader({ deduction }: { deduction: DeductionDetailFragm
         <Typography variant="h5" component="h1">
           {criterion.code}. {criterion.name}
         </Typography>
-        <Stack direction="row" sx={{ gap: 3, flexWrap: "wrap", alignItems: "baseline" }}>
+        <Stack direction="row" sx={{ gap: 3, flexWrap: "wrap", alignItems: "flex-end" }}>
           <div>
             <Typography variant="body2" color="textSecondary">
               {translate("points.lost")}

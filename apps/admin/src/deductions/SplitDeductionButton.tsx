@@ -12,6 +12,7 @@ import {
 } from "react-admin";
 import { useWatch } from "react-hook-form";
 import { ActionButton } from "../actions/ActionButton";
+import { AddRowButton } from "../forms/AddRowButton";
 import { formatDecimal, parseDecimal } from "../points/formatPoints";
 import { PointsInput } from "../points/PointsInput";
 import { typedDecimal } from "../points/typedDecimal";
@@ -61,7 +62,7 @@ function PartsInput({ points }: { points: string }) {
         {translate("resources.deductions.explanations.split", { points: written })}
       </DialogContentText>
       <ArrayInput source="parts" label={false}>
-        <SimpleFormIterator disableReordering disableClear fullWidth>
+        <SimpleFormIterator disableReordering disableClear fullWidth addButton={<AddRowButton />}>
           <PointsInput source="points" label="resources.deductions.fields.points" validate={required()} />
           <CauseInput source="causeId" />
           <TextInput source="note" label="resources.deductions.fields.note" />

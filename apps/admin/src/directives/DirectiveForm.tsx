@@ -1,4 +1,5 @@
-import { DateInput, required, SelectInput, TextInput } from "react-admin";
+import { required, SelectInput, TextInput } from "react-admin";
+import { DayInput } from "../forms/DayInput";
 import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerEdit } from "../forms/LedgerEdit";
 import { LedgerForm } from "../forms/LedgerForm";
@@ -13,7 +14,7 @@ function DirectiveForm({ isNew = false }: { isNew?: boolean }) {
       {isNew && <UnitInput source="unitId" validate={required()} />}
       <SelectInput source="kind" choices={directiveKindChoices} validate={required()} />
       <TextInput source="number" />
-      <DateInput source="issuedOn" validate={required()} />
+      <DayInput source="issuedOn" validate={required()} />
       <TextInput source="issuer" validate={required()} />
       <TextInput source="extract" multiline minRows={3} validate={required()} />
     </LedgerForm>

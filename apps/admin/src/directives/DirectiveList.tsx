@@ -48,7 +48,12 @@ export function DirectiveList() {
         )}
       >
         <DataTable.Col source="extract" disableSort cellSx={() => ({ maxWidth: 520 })} />
-        <DataTable.Col source="kind" disableSort render={(directive) => kindOf(directive.kind)} />
+        <DataTable.Col
+          source="kind"
+          disableSort
+          cellSx={() => ({ whiteSpace: "nowrap" })}
+          render={(directive) => kindOf(directive.kind)}
+        />
         <DataTable.Col source="number" disableSort />
         <DataTable.Col source="issuedOn" render={(directive) => <DateText value={directive.issuedOn} />} />
         <DataTable.Col source="issuer" disableSort />

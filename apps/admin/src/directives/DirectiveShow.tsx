@@ -1,6 +1,8 @@
 import type { DirectiveRowFragment } from "@reform-ledger/api-types";
-import { EditButton, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { DateText } from "../dates/DateText";
+import { formatDate } from "../dates/formatDate";
+import { EditRecordButton } from "../records/EditRecordButton";
 import { Facts } from "../records/Facts";
 import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
@@ -9,9 +11,8 @@ import { TasksOf } from "../tasks/TasksOf";
 import { useActor } from "../viewer/useViewer";
 import { mayOpen } from "../viewer/viewer";
 
-const titleOf = ({ number, issuer }: DirectiveRowFragment) => number ?? issuer;
-
 export function DirectiveShow() {
+  const titleOf = useDirectiveTitle();
   return (
     <RecordPage<DirectiveRowFragment> resource="directives" title={titleOf}>
       {(directive) => <DirectivePage directive={directive} />}
@@ -19,13 +20,24 @@ export function DirectiveShow() {
   );
 }
 
+/** "Văn bản 12/CT-UBND"; what has no number, such as a conclusion, goes by its day. */
+function useDirectiveTitle() {
+  const translate = useTranslate();
+  return ({ kind, number, issuedOn }: DirectiveRowFragment) =>
+    `${translate(`resources.directives.kind.${kind}`)} ${number ?? formatDate(issuedOn)}`;
+}
+
 function DirectivePage({ directive }: { directive: DirectiveRowFragment }) {
   const translate = useTranslate();
+  const titleOf = useDirectiveTitle();
   const mayEdit = mayOpen(useActor(), "directives", "edit");
   return (
     <>
-      <PageHeader title={titleOf(directive)} actions={mayEdit && <EditButton />} />
-      <Section title={translate(`resources.directives.kind.${directive.kind}`)}>
+      <PageHeader
+        title={titleOf(directive)}
+        actions={mayEdit && <EditRecordButton resource="directives" record={directive} />}
+      />
+      <Section title={translate("resources.directives.name", { smart_count: 1 })}>
         <Facts
           facts={[
             { label: "resources.directives.fields.extract", value: directive.extract },

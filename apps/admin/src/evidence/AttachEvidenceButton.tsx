@@ -1,7 +1,8 @@
 import AttachFileOutlined from "@mui/icons-material/AttachFileOutlined";
 import { Box } from "@mui/material";
-import { DateInput, required, TextInput, useTranslate } from "react-admin";
+import { required, TextInput, useTranslate } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
+import { DayInput } from "../forms/DayInput";
 import type { FormValues } from "../providers/resourceOperations";
 import { attachEvidence } from "./evidence.operations";
 import { UploadInput } from "./UploadInput";
@@ -53,7 +54,7 @@ function EvidenceInputs() {
       <TextInput source="title" label="resources.evidence.fields.title" validate={required()} />
       <Box sx={{ display: "grid", columnGap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
         <TextInput source="number" label="resources.evidence.fields.number" />
-        <DateInput source="issuedOn" label="resources.evidence.fields.issuedOn" />
+        <DayInput source="issuedOn" label="resources.evidence.fields.issuedOn" />
         <TextInput source="issuer" label="resources.evidence.fields.issuer" />
         <TextInput source="page" label="resources.evidence.fields.page" />
       </Box>

@@ -4,7 +4,8 @@ import { useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useResumableUpload } from "./useResumableUpload";
 
-const accepted = ".pdf,.doc,.docx,.xls,.xlsx,.png,.jpg,.jpeg,.webp,.zip,.txt,.csv";
+/** The kinds of files that the API takes as evidence. */
+const accepted = ".pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx,.odt,.ods,.txt,.csv";
 
 /** Chooses a file and sends it at once; the form then carries the number of the upload. */
 export function UploadInput() {

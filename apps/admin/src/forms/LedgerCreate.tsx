@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Create, useNotify, useRedirect } from "react-admin";
+import { Create, useGetResourceLabel, useNotify, useRedirect, useTranslate } from "react-admin";
 import { forgetDraft } from "../drafts/draftStore";
 import { useDraftName } from "../drafts/useDraftName";
+import { lowerFirst } from "../i18n/lowerFirst";
 
 interface LedgerCreateProps {
   resource: string;
@@ -13,6 +14,8 @@ interface LedgerCreateProps {
 export function LedgerCreate({ resource, redirectTo, children }: LedgerCreateProps) {
   const notify = useNotify();
   const redirect = useRedirect();
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
   const draft = useDraftName(`${resource}.new`);
   const onSuccess = (record: { id: string }) => {
     forgetDraft(draft);
@@ -21,7 +24,11 @@ export function LedgerCreate({ resource, redirectTo, children }: LedgerCreatePro
     else redirect("show", resource, record.id);
   };
   return (
-    <Create resource={resource} mutationOptions={{ onSuccess }}>
+    <Create
+      resource={resource}
+      title={translate("ra.page.create", { name: lowerFirst(labelOf(resource, 1)) })}
+      mutationOptions={{ onSuccess }}
+    >
       {children}
     </Create>
   );

@@ -15,9 +15,7 @@ interface CoverageFiguresProps {
 export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) {
   const figures = [
     { key: "lost" as const, color: "text.primary", statuses: undefined },
-    ...coverageParts
-      .slice(0, 4)
-      .map(({ key, color, statuses }) => ({ key, color: `points.${color}`, statuses })),
+    ...coverageParts.map(({ key, color, statuses }) => ({ key, color: `points.${color}`, statuses })),
   ];
   return (
     <Box
@@ -32,11 +30,7 @@ export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) 
       }}
     >
       {figures.map(({ key, color, statuses }) => (
-        <Card
-          component="li"
-          key={key}
-          sx={key === "lost" ? { gridColumn: { xs: "1 / -1", sm: "span 2" } } : {}}
-        >
+        <Card component="li" key={key}>
           <Figure
             label={`home.${key}`}
             points={coverage[key]}
@@ -66,7 +60,10 @@ function Figure({ label, points, max, color, to }: FigureProps) {
       component={Link}
       to={to}
       sx={{
-        display: "block",
+        display: "flex",
+        flexDirection: "column",
+        alignItems: "flex-start",
+        justifyContent: "space-between",
         width: "100%",
         height: "100%",
         p: 2,
@@ -75,13 +72,13 @@ function Figure({ label, points, max, color, to }: FigureProps) {
         "&:hover": { bgcolor: "action.hover" },
       }}
     >
-      <Typography variant="body2" component="span" color="textSecondary" sx={{ display: "block" }}>
+      <Typography variant="body2" component="span" color="textSecondary">
         {translate(label)}
       </Typography>
       <Typography variant="h5" component="span">
         {formatDecimal(points, locale, 2)}
         <Typography component="span" variant="body2" color="textSecondary">
-          {max === null ? ` ${translate("points.points")}` : ` / ${formatDecimal(max, locale)}`}
+          {max === null ? ` ${translate("points.points")}` : ` / ${formatDecimal(max, locale, 2)}`}
         </Typography>
       </Typography>
     </ButtonBase>

@@ -1,12 +1,14 @@
 import englishReactAdmin from "ra-language-english";
 import type { TranslationMessages } from "react-admin";
-import { assessmentMessages, roundMessages } from "../assessments/assessment.messages";
+import { assessmentMessages } from "../assessments/assessment.messages";
+import { scoreMessages } from "../assessments/score.messages";
 import { criteriaSetMessages, criterionMessages } from "../criteria/criteria.messages";
 import { deductionMessages } from "../deductions/deduction.messages";
 import { evidenceMessages } from "../evidence/evidence.messages";
 import { homeMessages } from "../home/home.messages";
 import { apiKeyMessages, membershipMessages, personMessages } from "../people/people.messages";
 import { causeMessages, directiveMessages, planMessages } from "../plans/plan.messages";
+import { roundMessages } from "../rounds/round.messages";
 import {
   indexResultMessages,
   indicatorMessages,
@@ -35,6 +37,7 @@ const resources = {
   people: personMessages,
   plans: planMessages,
   rounds: roundMessages,
+  scores: scoreMessages,
   targets: targetMessages,
   tasks: taskMessages,
   units: unitMessages,

@@ -5,8 +5,11 @@ import { Logout, UserMenu, useLocaleState, useTheme, useTranslate } from "react-
 import { useViewer } from "../viewer/useViewer";
 
 export function LedgerUserMenu() {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const label = translate("ra.auth.user_menu");
   return (
-    <UserMenu>
+    <UserMenu label={viewer ? `${label}: ${viewer.person.name}` : label}>
       <WhoIsSignedIn />
       <Divider />
       <SwitchLanguage />

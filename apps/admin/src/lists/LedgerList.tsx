@@ -48,8 +48,15 @@ export function LedgerList<RecordType extends RaRecord>({
       perPage={25}
       sx={{
         "& .RaList-main": { minWidth: 0 },
-        "& .MuiToolbar-root": { bgcolor: "transparent" },
-        "& .RaList-content": { border: { xs: "none", sm: 1 }, borderColor: { sm: "divider" } },
+        "& .RaList-actions, & .MuiToolbar-root": { bgcolor: "transparent" },
+        "& .RaList-actions .MuiToolbar-root": { minHeight: { xs: 48 } },
+        // On a phone the filters are as wide as the cards below them.
+        "& .RaList-actions .RaFilterFormInput-spacer": { width: { xs: 0, sm: 16 } },
+        "& .RaList-content": {
+          border: { xs: "none", sm: 1 },
+          borderColor: { sm: "divider" },
+          bgcolor: { xs: "transparent", sm: "background.paper" },
+        },
       }}
     >
       <Typography component="h1" sx={visuallyHidden}>

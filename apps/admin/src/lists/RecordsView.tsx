@@ -40,7 +40,7 @@ function Cards<RecordType extends RaRecord>({ card }: { card: (record: RecordTyp
   if (isPending) return <CardSkeletons />;
   if (!data || data.length === 0) return <NothingFound />;
   return (
-    <Stack component="ul" sx={{ gap: 1, p: 0, m: 0, listStyle: "none" }}>
+    <Stack component="ul" sx={{ gap: 1, p: 0, m: 0, mt: 1, listStyle: "none" }}>
       {data.map((record) => (
         <Card component="li" key={record.id}>
           <CardActionArea

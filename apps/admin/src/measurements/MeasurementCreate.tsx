@@ -1,4 +1,5 @@
-import { DateInput, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
+import { ReferenceInput, required, SelectInput, TextInput } from "react-admin";
+import { DayInput } from "../forms/DayInput";
 import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerForm } from "../forms/LedgerForm";
 import { PointsInput } from "../points/PointsInput";
@@ -14,8 +15,8 @@ export function MeasurementCreate() {
           <SelectInput optionText="name" validate={required()} />
         </ReferenceInput>
         <UnitInput source="unitId" validate={required()} />
-        <DateInput source="periodStart" validate={required()} />
-        <DateInput source="periodEnd" validate={required()} />
+        <DayInput source="periodStart" validate={required()} />
+        <DayInput source="periodEnd" validate={required()} />
         <PointsInput source="numerator" validate={required()} />
         <PointsInput source="denominator" />
         <TextInput source="source" validate={required()} />

@@ -72,7 +72,7 @@ export function MeasurementList() {
           disableSort
           align="right"
           render={({ value, indicator }) => (
-            <strong>
+            <strong style={{ whiteSpace: "nowrap" }}>
               <DecimalText value={value} decimals={2} /> {indicator.measure}
             </strong>
           )}

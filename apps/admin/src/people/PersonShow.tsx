@@ -2,7 +2,7 @@ import PersonAddAltOutlined from "@mui/icons-material/PersonAddAltOutlined";
 import { List, ListItem, ListItemText, Typography } from "@mui/material";
 import type { PersonDetailFragment } from "@reform-ledger/api-types";
 import { mayEver } from "@reform-ledger/domain";
-import { DateInput, required, useTranslate } from "react-admin";
+import { DateInput, EditButton, required, useTranslate } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { formatDate } from "../dates/formatDate";
@@ -34,7 +34,14 @@ function PersonPage({ person }: { person: PersonDetailFragment }) {
       <PageHeader
         title={person.name}
         chips={<ConstructedChip constructed={person.constructed} />}
-        actions={mayEver(actor, "people.write") && <ResetPasswordButton person={person} />}
+        actions={
+          mayEver(actor, "people.write") && (
+            <>
+              <EditButton variant="outlined" size="medium" />
+              <ResetPasswordButton person={person} />
+            </>
+          )
+        }
       />
       <Typography color="textSecondary">{person.email}</Typography>
       <Section

@@ -1,5 +1,6 @@
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import { PersonCreate } from "./PersonCreate";
+import { PersonEdit } from "./PersonEdit";
 import { PersonList } from "./PersonList";
 import { PersonShow } from "./PersonShow";
 
@@ -7,6 +8,7 @@ export const people = {
   list: PersonList,
   show: PersonShow,
   create: PersonCreate,
+  edit: PersonEdit,
   icon: GroupOutlined,
   recordRepresentation: "name",
 };

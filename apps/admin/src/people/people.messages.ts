@@ -19,6 +19,7 @@ export const personMessages = bilingual({
     },
     actions: { resetPassword: "Đặt lại mật khẩu" },
     explanations: {
+      email: "Người này đăng nhập bằng địa chỉ thư điện tử này.",
       once: "Mật khẩu chỉ hiện một lần này. Hãy chuyển cho người dùng.",
       resetPassword: "Mật khẩu cũ hết hiệu lực và người này phải đăng nhập lại.",
     },
@@ -37,6 +38,7 @@ export const personMessages = bilingual({
     sections: { memberships: "Roles at units", addMembership: "Add a role", noMemberships: "No roles yet." },
     actions: { resetPassword: "Reset the password" },
     explanations: {
+      email: "The person signs in with this address.",
       once: "The password is shown this once. Hand it to the person.",
       resetPassword: "The old password ends, and the person has to sign in again.",
     },

@@ -1,4 +1,5 @@
 import { graphql } from "@reform-ledger/api-types";
+import { picking } from "../forms/picking";
 import type { ResourceOperations } from "../providers/resourceOperations";
 
 graphql(`
@@ -104,4 +105,23 @@ export const endMembership = graphql(`
   }
 `);
 
-export const personOperations: ResourceOperations = { list, one, many };
+const update = graphql(`
+  mutation UpdatePerson($input: UpdatePersonInput!) {
+    update: updatePerson(input: $input) {
+      record: person {
+        ...PersonDetail
+      }
+    }
+  }
+`);
+
+const changed = picking("name", "email");
+
+export const personOperations: ResourceOperations = {
+  list,
+  one,
+  many,
+  update,
+  idField: "personId",
+  toUpdateInput: (values, seen) => ({ ...changed(values), expectedUpdatedAt: seen.updatedAt }),
+};

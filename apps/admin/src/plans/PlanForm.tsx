@@ -1,4 +1,5 @@
-import { DateInput, NumberInput, required, TextInput } from "react-admin";
+import { NumberInput, required, TextInput } from "react-admin";
+import { DayInput } from "../forms/DayInput";
 import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerEdit } from "../forms/LedgerEdit";
 import { LedgerForm } from "../forms/LedgerForm";
@@ -13,7 +14,7 @@ function PlanForm({ isNew = false }: { isNew?: boolean }) {
       {isNew && <UnitInput source="unitId" validate={required()} />}
       <NumberInput source="year" validate={required()} format={(year) => year} />
       <TextInput source="number" />
-      <DateInput source="issuedOn" parse={(day) => day || null} />
+      <DayInput source="issuedOn" parse={(day) => day || null} />
     </LedgerForm>
   );
 }

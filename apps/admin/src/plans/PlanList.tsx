@@ -41,10 +41,9 @@ export function PlanList() {
         <DataTable.Col
           source="name"
           render={(plan) => (
-            <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
-              <span>{plan.name}</span>
-              <ConstructedChip constructed={plan.constructed} />
-            </Stack>
+            <>
+              {plan.name} <ConstructedChip constructed={plan.constructed} />
+            </>
           )}
         />
         <DataTable.Col source="year" />

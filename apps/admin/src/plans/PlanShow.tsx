@@ -1,7 +1,8 @@
 import type { PlanRowFragment } from "@reform-ledger/api-types";
-import { EditButton, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { DateText } from "../dates/DateText";
+import { EditRecordButton } from "../records/EditRecordButton";
 import { Facts } from "../records/Facts";
 import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
@@ -26,7 +27,7 @@ function PlanPage({ plan }: { plan: PlanRowFragment }) {
       <PageHeader
         title={plan.name}
         chips={<ConstructedChip constructed={plan.constructed} />}
-        actions={mayEdit && <EditButton />}
+        actions={mayEdit && <EditRecordButton resource="plans" record={plan} />}
       />
       <Section title={translate("resources.plans.name", { smart_count: 1 })}>
         <Facts

@@ -1,6 +1,6 @@
 import { Box, Typography, type TypographyProps } from "@mui/material";
 import { useLocaleState } from "react-admin";
-import { formatDecimal, formatPercent } from "./formatPoints";
+import { formatDecimal, formatMax, formatPercent } from "./formatPoints";
 
 interface PointsTextProps {
   points: string | null | undefined;
@@ -17,7 +17,7 @@ export function PointsText({ points, max, decimals = 2, variant = "inherit" }: P
       {points === null || points === undefined ? "–" : formatDecimal(points, locale, decimals)}
       <Box component="span" sx={{ color: "text.secondary", fontWeight: 400, fontSize: "0.85em" }}>
         {" / "}
-        {formatDecimal(max, locale)}
+        {formatMax(max, locale, decimals)}
       </Box>
     </Typography>
   );

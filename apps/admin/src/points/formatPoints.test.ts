@@ -25,6 +25,7 @@ describe("points on the screen", () => {
 
   it("never travel without their max", () => {
     expect(formatPoints("81.4", "100.00", "vi")).toBe("81,40 / 100");
+    expect(formatPoints("0.25", "0.50", "vi")).toBe("0,25 / 0,50");
   });
 
   it("write percent with a space in Vietnamese and without one in English", () => {

@@ -16,9 +16,15 @@ export function formatDecimal(value: string, locale: string, decimals?: number):
   return fraction === undefined ? grouped : `${grouped}${comma}${fraction}`;
 }
 
+/** A whole max stays short ("100"); another one has as many decimals as the points beside it ("0,50"). */
+export const formatMax = (max: string, locale: string, decimals = 2): string =>
+  isDecimal(max) && !parsePoints(max).includes(".")
+    ? formatDecimal(max, locale)
+    : formatDecimal(max, locale, decimals);
+
 /** Points are always read with their max: "81,40 / 100". */
 export const formatPoints = (points: string, max: string, locale: string, decimals = 2): string =>
-  `${formatDecimal(points, locale, decimals)} / ${formatDecimal(max, locale)}`;
+  `${formatDecimal(points, locale, decimals)} / ${formatMax(max, locale, decimals)}`;
 
 export const formatPercent = (percent: string, locale: string, decimals = 2): string =>
   `${formatDecimal(percent, locale, decimals)}${locale === "en" ? "" : " "}%`;

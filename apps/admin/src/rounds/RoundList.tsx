@@ -1,9 +1,10 @@
-import { Chip, Stack, Typography } from "@mui/material";
+import { Stack, Typography } from "@mui/material";
 import type { RoundRowFragment } from "@reform-ledger/api-types";
 import { DataTable, NumberInput, useTranslate } from "react-admin";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
 import { SearchBox } from "../lists/SearchBox";
+import { RoundStatusChip } from "./RoundStatusChip";
 
 const filters = [
   <SearchBox key="search" source="search" alwaysOn />,
@@ -29,7 +30,6 @@ export function RoundList() {
       columns={columns}
     >
       <RecordsView<RoundRowFragment>
-        rowClick={false}
         card={({ name, year, status, unit }) => (
           <Stack>
             <Typography variant="subtitle2">{name}</Typography>
@@ -44,7 +44,7 @@ export function RoundList() {
         <DataTable.Col
           source="status"
           disableSort
-          render={({ status }) => <Chip size="small" label={statusOf(status)} />}
+          render={({ status }) => <RoundStatusChip status={status} />}
         />
         <DataTable.Col source="set" disableSort render={({ criteriaSet }) => criteriaSet.name} />
         <DataTable.Col source="unit" disableSort render={({ unit }) => unit.name} />

@@ -1,4 +1,12 @@
 import AutorenewOutlined from "@mui/icons-material/AutorenewOutlined";
+import { RoundCreate } from "./RoundCreate";
 import { RoundList } from "./RoundList";
+import { RoundShow } from "./RoundShow";
 
-export const rounds = { list: RoundList, icon: AutorenewOutlined, recordRepresentation: "name" };
+export const rounds = {
+  list: RoundList,
+  show: RoundShow,
+  create: RoundCreate,
+  icon: AutorenewOutlined,
+  recordRepresentation: "name",
+};

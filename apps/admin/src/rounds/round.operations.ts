@@ -1,4 +1,5 @@
 import { graphql } from "@reform-ledger/api-types";
+import { picking } from "../forms/picking";
 import type { ResourceOperations } from "../providers/resourceOperations";
 
 graphql(`
@@ -10,6 +11,7 @@ graphql(`
     status
     rankingMethod
     imported
+    finalisedAt
     publishedAt
     source
     criteriaSet {
@@ -44,4 +46,46 @@ const one = graphql(`
   }
 `);
 
-export const roundOperations: ResourceOperations = { list, one };
+const create = graphql(`
+  mutation CreateRound($input: CreateRoundInput!) {
+    create: createRound(input: $input) {
+      record: round {
+        ...RoundRow
+      }
+    }
+  }
+`);
+
+export const finaliseRound = graphql(`
+  mutation FinaliseRound($input: RoundVersionInput!) {
+    finaliseRound(input: $input) {
+      round {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const publishRound = graphql(`
+  mutation PublishRound($input: RoundVersionInput!) {
+    publishRound(input: $input) {
+      round {
+        id
+        version
+      }
+    }
+  }
+`);
+
+const written = picking("setId", "unitId", "name", "year", "rankingMethod", "unitIds", "imported");
+
+export const roundOperations: ResourceOperations = {
+  list,
+  one,
+  create,
+  toCreateInput: (values) => ({
+    ...written(values),
+    source: values.imported && values.source ? values.source : null,
+  }),
+};

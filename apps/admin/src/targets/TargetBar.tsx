@@ -48,7 +48,10 @@ export function TargetBar({ target, plain = false }: TargetBarProps) {
         sx={{ columnGap: 2, flexWrap: "wrap", typography: "body2", color: "text.secondary" }}
       >
         <span>
-          {translate(`resources.targets.comparator.${comparator}`)} {write(value)} · {formatDate(dueOn)}
+          {translate("resources.targets.goalBy", {
+            goal: `${translate(`resources.targets.comparator.${comparator}`).toLowerCase()} ${write(value)}`,
+            date: formatDate(dueOn),
+          })}
         </span>
         {latestValue && latestPeriodEnd && (
           <span>

@@ -1,13 +1,6 @@
 import type { TargetRowFragment } from "@reform-ledger/api-types";
-import {
-  DateInput,
-  NumberInput,
-  ReferenceInput,
-  required,
-  SelectInput,
-  TextInput,
-  useLocaleState,
-} from "react-admin";
+import { NumberInput, ReferenceInput, required, SelectInput, TextInput, useLocaleState } from "react-admin";
+import { DayInput } from "../forms/DayInput";
 import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerEdit } from "../forms/LedgerEdit";
 import { LedgerForm } from "../forms/LedgerForm";
@@ -43,7 +36,7 @@ function TargetForm({ isNew = false }: { isNew?: boolean }) {
           value?.includes(".") ? formatDecimal(value, locale) : (value ?? "")
         }
       />
-      <DateInput source="dueOn" validate={required()} />
+      <DayInput source="dueOn" validate={required()} />
       <TextInput source="source" />
     </LedgerForm>
   );

@@ -1,8 +1,9 @@
 import { Button, Stack } from "@mui/material";
 import type { TargetRowFragment } from "@reform-ledger/api-types";
-import { EditButton, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useLedgerQuery } from "../app/useLedgerQuery";
+import { EditRecordButton } from "../records/EditRecordButton";
 import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
@@ -33,10 +34,10 @@ function TargetPage({ target }: { target: TargetRowFragment }) {
           <Stack direction="row" sx={{ gap: 1 }}>
             {mayOpen(actor, "measurements", "create") && (
               <Button component={Link} to="/measurements/create" variant="outlined">
-                {translate("ra.action.add")} {translate("resources.measurements.name", { smart_count: 1 })}
+                {translate("resources.measurements.actions.add")}
               </Button>
             )}
-            {mayOpen(actor, "targets", "edit") && <EditButton />}
+            {mayOpen(actor, "targets", "edit") && <EditRecordButton resource="targets" record={target} />}
           </Stack>
         }
       />

@@ -18,6 +18,7 @@ export const targetMessages = bilingual({
       source: "Nguồn",
     },
     comparator: { GTE: "Từ", GT: "Trên", LTE: "Không quá", LT: "Dưới", EQ: "Bằng" },
+    goalBy: "Chỉ tiêu: %{goal} · hạn %{date}",
     state: { MET: "Đạt", ON_TRACK: "Đúng tiến độ", BEHIND: "Chậm", NO_DATA: "Chưa có số liệu" },
     sections: {
       measurements: "Số liệu theo kỳ",
@@ -43,6 +44,7 @@ export const targetMessages = bilingual({
       source: "Source",
     },
     comparator: { GTE: "At least", GT: "More than", LTE: "At most", LT: "Less than", EQ: "Exactly" },
+    goalBy: "Target: %{goal} · by %{date}",
     state: { MET: "Met", ON_TRACK: "On track", BEHIND: "Behind", NO_DATA: "No figures" },
     sections: {
       measurements: "Figures by period",
@@ -87,6 +89,7 @@ export const measurementMessages = bilingual({
     name: "Số liệu |||| Số liệu",
     empty: "Chưa có số liệu nào",
     invite: "Nhập số liệu của kỳ để theo dõi chỉ tiêu.",
+    actions: { add: "Nhập số liệu" },
     fields: {
       indicator: "Chỉ số",
       indicatorId: "Chỉ số",
@@ -105,6 +108,7 @@ export const measurementMessages = bilingual({
     name: "Measurement |||| Measurements",
     empty: "No figures yet",
     invite: "Enter a period's figures to follow the targets.",
+    actions: { add: "Enter figures" },
     fields: {
       indicator: "Indicator",
       indicatorId: "Indicator",

@@ -7,6 +7,7 @@ import {
   SimpleFormIterator,
   useLocaleState,
 } from "react-admin";
+import { AddRowButton } from "../forms/AddRowButton";
 import { formatPoints } from "../points/formatPoints";
 import { PointsInput } from "../points/PointsInput";
 
@@ -21,7 +22,7 @@ export function AnsweredDeductionsInput() {
       : "";
   return (
     <ArrayInput source="answers" label="resources.tasks.fields.deductions">
-      <SimpleFormIterator disableReordering disableClear inline fullWidth>
+      <SimpleFormIterator disableReordering disableClear inline fullWidth addButton={<AddRowButton />}>
         <ReferenceInput source="deductionId" reference="deductions" sort={{ field: "points", order: "DESC" }}>
           <AutocompleteInput
             optionText={nameOf as (record: unknown) => string}

@@ -1,8 +1,8 @@
 import { Stack } from "@mui/material";
 import type { TaskAction } from "@reform-ledger/domain";
 import type { ComponentType } from "react";
-import { EditButton } from "react-admin";
 import { AttachEvidenceButton } from "../evidence/AttachEvidenceButton";
+import { EditRecordButton } from "../records/EditRecordButton";
 import { AssignTaskButton } from "./AssignTaskButton";
 import { ReportProgressButton } from "./ReportProgressButton";
 import { ResumeTaskButton } from "./ResumeTaskButton";
@@ -43,7 +43,7 @@ export function TaskActions({ task }: TaskActionProps) {
       {task.viewerCan.includes("evidence.attach") && <AttachEvidenceButton task={task} />}
       {shown(aside)}
       {task.viewerCan.includes("tasks.edit") && (
-        <EditButton resource="tasks" record={task} label="resources.tasks.actions.edit" />
+        <EditRecordButton resource="tasks" record={task} label="resources.tasks.actions.edit" />
       )}
     </Stack>
   );

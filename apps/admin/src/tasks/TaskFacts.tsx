@@ -11,6 +11,7 @@ export function TaskFacts({ task }: { task: TaskDetailFragment }) {
   return (
     <Section title={translate("resources.tasks.sections.about")}>
       <Facts
+        stacked
         facts={[
           { label: field("deliverable"), value: task.deliverable },
           { label: field("description"), value: task.description },

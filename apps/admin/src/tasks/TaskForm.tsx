@@ -2,13 +2,13 @@ import { Box } from "@mui/material";
 import type { ReactNode } from "react";
 import {
   AutocompleteArrayInput,
-  DateInput,
   ReferenceArrayInput,
   ReferenceInput,
   required,
   SelectInput,
   TextInput,
 } from "react-admin";
+import { DayInput } from "../forms/DayInput";
 import { LedgerForm } from "../forms/LedgerForm";
 import type { FormValues } from "../providers/resourceOperations";
 import { UnitInput } from "../units/UnitInput";
@@ -35,7 +35,7 @@ export function TaskForm({ defaultValues }: { defaultValues?: FormValues }) {
         <AutocompleteArrayInput optionText="name" filterToQuery={bySearch} />
       </ReferenceArrayInput>
       <TwoColumns>
-        <DateInput source="dueOn" validate={dueOnOrWords} parse={(day) => day || null} />
+        <DayInput source="dueOn" validate={dueOnOrWords} parse={(day) => day || null} />
         <TextInput source="dueWords" />
         <SelectInput source="priority" choices={taskPriorityChoices} validate={required()} />
         <SelectInput source="recurrence" choices={taskRecurrenceChoices} validate={required()} />

@@ -1,7 +1,7 @@
-import { Stack } from "@mui/material";
 import type { TaskRowFragment } from "@reform-ledger/api-types";
-import { BooleanInput, DataTable, DateInput, SelectArrayInput } from "react-admin";
+import { BooleanInput, DataTable, SelectArrayInput } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
+import { DayInput } from "../forms/DayInput";
 import { LedgerList } from "../lists/LedgerList";
 import { RecordsView } from "../lists/RecordsView";
 import { SearchBox } from "../lists/SearchBox";
@@ -23,7 +23,7 @@ const filters = [
   />,
   <BooleanInput key="overdue" source="overdue" label="resources.tasks.fields.overdue" />,
   <UnitInput key="lead" source="leadUnitId.eq" label="resources.tasks.fields.leadUnit" />,
-  <DateInput key="due" source="dueOn.lte" label="resources.tasks.fields.dueOn" />,
+  <DayInput key="due" source="dueOn.lte" label="resources.tasks.fields.dueOn" />,
 ];
 
 const columns = {
@@ -46,11 +46,11 @@ export function TaskList() {
       <RecordsView<TaskRowFragment> card={(task) => <TaskCard task={task} />}>
         <DataTable.Col
           source="title"
+          cellSx={() => ({ minWidth: 220 })}
           render={(task) => (
-            <Stack direction="row" sx={{ gap: 1, alignItems: "center", minWidth: 220 }}>
-              <span>{task.title}</span>
-              <ConstructedChip constructed={task.constructed} />
-            </Stack>
+            <>
+              {task.title} <ConstructedChip constructed={task.constructed} />
+            </>
           )}
         />
         <DataTable.Col source="leadUnit" disableSort render={(task) => task.leadUnit.name} />

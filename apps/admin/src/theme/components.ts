@@ -18,6 +18,9 @@ export const componentStyles = {
   },
   MuiTextField: outlined,
   MuiFormControl: outlined,
+  // Without a help or an error react-admin keeps an empty line below each input.
+  MuiFormHelperText: { styleOverrides: { root: { "&:has(> span:only-child)": { display: "none" } } } },
+  RaArrayInput: { styleOverrides: { root: { marginTop: 20 } } },
   MuiButtonBase: { defaultProps: { disableTouchRipple: true }, styleOverrides: { root: focusRing } },
   MuiButton: {
     defaultProps: { disableElevation: true },
@@ -34,7 +37,7 @@ export const componentStyles = {
     },
   },
   MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
-  MuiLink: { defaultProps: { underline: "hover" } },
+  MuiLink: { defaultProps: { underline: "always" } },
   MuiTableCell: {
     styleOverrides: {
       head: ({ theme }: { theme: Theme }) => ({

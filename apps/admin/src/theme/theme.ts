@@ -10,7 +10,7 @@ const themeOf = (base: RaThemeOptions, palette: PaletteOptions): RaThemeOptions 
   deepmerge(base, {
     palette,
     shape: { borderRadius: 8 },
-    sidebar: { width: 248, closedWidth: 56 },
+    sidebar: { width: 264, closedWidth: 56 },
     typography: {
       fontFamily: font,
       fontSize: 14,

@@ -1,5 +1,6 @@
 import type { UnitRowFragment } from "@reform-ledger/api-types";
-import { DateInput, required, SelectInput, TextInput, useRecordContext } from "react-admin";
+import { required, SelectInput, TextInput, useRecordContext } from "react-admin";
+import { DayInput } from "../forms/DayInput";
 import { LedgerForm } from "../forms/LedgerForm";
 import { UnitInput } from "./UnitInput";
 import { unitKindChoices } from "./unitKinds";
@@ -13,8 +14,8 @@ export function UnitForm({ isNew = false }: { isNew?: boolean }) {
       <TextInput source="nameEn" />
       <SelectInput source="kind" choices={unitKindChoices} validate={required()} />
       <UnitInput source="parentId" label="resources.units.fields.parent" />
-      <DateInput source="validFrom" parse={(day) => day || null} />
-      <DateInput source="validTo" parse={(day) => day || null} />
+      <DayInput source="validFrom" parse={(day) => day || null} />
+      <DayInput source="validTo" parse={(day) => day || null} />
     </LedgerForm>
   );
 }

@@ -53,10 +53,9 @@ export function UnitList() {
         <DataTable.Col
           source="name"
           render={(unit) => (
-            <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
-              <span>{unit.name}</span>
-              <ConstructedChip constructed={unit.constructed} />
-            </Stack>
+            <>
+              {unit.name} <ConstructedChip constructed={unit.constructed} />
+            </>
           )}
         />
         <DataTable.Col source="code" />

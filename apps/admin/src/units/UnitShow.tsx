@@ -1,9 +1,10 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
 import type { Found, UnitOneQuery } from "@reform-ledger/api-types";
-import { EditButton, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { DateText } from "../dates/DateText";
 import { formatDate } from "../dates/formatDate";
+import { EditRecordButton } from "../records/EditRecordButton";
 import { Facts } from "../records/Facts";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
@@ -77,7 +78,7 @@ function UnitHeader({ unit }: { unit: UnitRecord }) {
       )}
       <ConstructedChip constructed={unit.constructed} />
       <Box sx={{ flexGrow: 1 }} />
-      {mayOpen(actor, "units", "edit") && <EditButton />}
+      {mayOpen(actor, "units", "edit") && <EditRecordButton resource="units" record={unit} />}
     </Stack>
   );
 }

@@ -37,6 +37,24 @@ export async function findOrThrow<Record extends { id: string }>(
   return record;
 }
 
+/** Finds all the rows that ids name, each once, in their order. */
+export async function findAllOrThrow<Record extends { id: string }>(
+  tx: EntityManager,
+  entity: EntityTarget<Record> & { name: string },
+  ids: readonly string[],
+  path: string,
+): Promise<Record[]> {
+  const rowIds = ids.map((id, index) => rowIdOf(entity.name as NodeName, id, `${path}.${index}`));
+  const records = await tx
+    .createQueryBuilder(entity, "record")
+    .where("record.id = any(:rowIds)", { rowIds })
+    .getMany();
+  const found = new Map(records.map((record) => [record.id, record]));
+  const missing = rowIds.findIndex((rowId) => !found.has(rowId));
+  if (missing >= 0) throw notFound(ids[missing] ?? "", `${path}.${missing}`);
+  return [...new Set(rowIds)].flatMap((rowId) => found.get(rowId) ?? []);
+}
+
 const notFound = (id: string, path: string) =>
   new DomainError("NOT_FOUND", "notFound", { id }, { fields: [{ path, code: "notFound", params: { id } }] });
 

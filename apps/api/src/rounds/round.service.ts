@@ -2,9 +2,9 @@ import { type Actor, demand, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
-import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
+import { demandVersion, findAllOrThrow, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
-import { ownedBy, placedUnits } from "../units/unit-place.js";
+import { ownedBy } from "../units/unit-place.js";
 import { AssessmentRound } from "./assessment-round.entity.js";
 import type { CreateRoundInput, RoundVersionInput } from "./round.inputs.js";
 
@@ -16,12 +16,8 @@ export async function createRound(
 ): Promise<AssessmentRound> {
   const set = await findOrThrow(tx, CriteriaSet, setId, "setId");
   const authority = await findOrThrow(tx, Unit, unitId, "unitId");
-  const cohort: Unit[] = [];
-  for (const [index, id] of [...new Set(unitIds)].entries()) {
-    cohort.push(await findOrThrow(tx, Unit, id, `unitIds.${index}`));
-  }
-  const places = await placedUnits(tx, [authority.id, ...cohort.map(({ id }) => id)]);
-  demand(actor, "rounds.write", { owners: places });
+  const cohort = await findAllOrThrow(tx, Unit, unitIds, "unitIds");
+  demand(actor, "rounds.write", { owners: [authority, ...cohort] });
   if (set.status !== "PUBLISHED") throw ruleBroken("roundNeedsPublishedSet", {}, "setId");
   const round = await tx.save(tx.create(AssessmentRound, { ...input, setId: set.id, unitId: authority.id }));
   const source = input.source ?? null;

@@ -1,10 +1,10 @@
 import { type Actor, checkScore, demand, ruleBroken } from "@reform-ledger/domain";
-import { type EntityManager, In, IsNull } from "typeorm";
+import { type EntityManager, In } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { PublishedFigure } from "../assessments/published-figure.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { rowIdOf } from "../lists/global-id.js";
-import { demandVersion, lockOrThrow } from "../lists/records.js";
+import { demandVersion, findAllOrThrow, lockOrThrow } from "../lists/records.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { ownedBy } from "../units/unit-place.js";
 import { Score } from "./score.entity.js";
@@ -71,16 +71,17 @@ export async function recordPublishedFigures(
   { assessmentId, figures }: RecordPublishedFiguresInput,
 ): Promise<Assessment> {
   const assessment = await lockOpenAssessment(tx, actor, assessmentId);
-  for (const [index, { criterionId, ...figure }] of figures.entries()) {
-    const path = `figures.${index}.criterionId`;
-    const rowId = criterionId ? rowIdOf("Criterion", criterionId, path) : null;
-    if (rowId && !(await tx.existsBy(Criterion, { id: rowId, setId: assessment.setId }))) {
-      throw ruleBroken("criterionUnknown", {}, path);
-    }
-    const where = { assessmentId: assessment.id, criterionId: rowId ?? IsNull() };
-    const earlier = await tx.findOneBy(PublishedFigure, where);
-    const kept = earlier ?? tx.create(PublishedFigure, { assessmentId: assessment.id, criterionId: rowId });
-    await tx.save(Object.assign(kept, figure));
-  }
+  const named = figures.flatMap(({ criterionId }) => criterionId ?? []);
+  const criteria = await findAllOrThrow(tx, Criterion, named, "figures");
+  const stranger = criteria.find(({ setId }) => setId !== assessment.setId);
+  if (stranger) throw ruleBroken("criterionUnknown", { id: stranger.code }, "figures");
+  const earlier = await tx.findBy(PublishedFigure, { assessmentId: assessment.id });
+  const byCriterion = new Map(earlier.map((figure) => [figure.criterionId, figure]));
+  const kept = figures.map(({ criterionId, ...figure }) => {
+    const rowId = criterionId ? rowIdOf("Criterion", criterionId, "figures") : null;
+    const place = { assessmentId: assessment.id, criterionId: rowId };
+    return Object.assign(byCriterion.get(rowId) ?? tx.create(PublishedFigure, place), figure);
+  });
+  await tx.save(kept);
   return tx.save(Object.assign(assessment, { updatedAt: new Date() }));
 }

@@ -25,7 +25,11 @@ type Documents = {
     "\n  query AssessmentList(\n    $filter: AssessmentFilter\n    $orderBy: [AssessmentOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: assessments(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AssessmentRow\n      }\n    }\n  }\n": typeof types.AssessmentListDocument,
     "\n  query AssessmentOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Assessment {\n        ...AssessmentResultFigures\n      }\n    }\n  }\n": typeof types.AssessmentOneDocument,
     "\n  query AssessmentMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Assessment {\n        ...AssessmentRow\n      }\n    }\n  }\n": typeof types.AssessmentManyDocument,
-    "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100) {\n          totalCount\n          nodes {\n            id\n            state\n            selfPoints\n            firstAppraisalPoints\n            secondAppraisalPoints\n            finalPoints\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.AssessmentPartsDocument,
+    "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.AssessmentPartsDocument,
+    "\n  fragment ScoreRow on Score {\n    id\n    version\n    state\n    selfPoints\n    firstAppraisalPoints\n    secondAppraisalPoints\n    finalPoints\n    note\n    criterion {\n      id\n      code\n      name\n      kind\n      maxPoints\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.ScoreRowFragmentDoc,
+    "\n  query AssessmentScores($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          nodes {\n            ...ScoreRow\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.AssessmentScoresDocument,
+    "\n  mutation RecordFinalScores($input: RecordFinalScoresInput!) {\n    recordFinalScores(input: $input) {\n      scores {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordFinalScoresDocument,
+    "\n  mutation RecordPublishedFigures($input: RecordPublishedFiguresInput!) {\n    recordPublishedFigures(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordPublishedFiguresDocument,
     "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n": typeof types.CauseRowFragmentDoc,
     "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseListDocument,
     "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseOneDocument,
@@ -86,15 +90,19 @@ type Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      password\n      person {\n        id\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.GrantMembershipDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    update: updatePerson(input: $input) {\n      record: person {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.PlanRowFragmentDoc,
     "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanListDocument,
     "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanOneDocument,
     "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanManyDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.CreatePlanDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.UpdatePlanDocument,
-    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.RoundRowFragmentDoc,
+    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.RoundRowFragmentDoc,
     "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.RoundListDocument,
     "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.RoundOneDocument,
+    "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.CreateRoundDocument,
+    "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.FinaliseRoundDocument,
+    "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishRoundDocument,
     "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n": typeof types.TargetRowFragmentDoc,
     "\n  query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {\n    list: targets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetListDocument,
     "\n  query TargetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetOneDocument,
@@ -139,7 +147,11 @@ const documents: Documents = {
     "\n  query AssessmentList(\n    $filter: AssessmentFilter\n    $orderBy: [AssessmentOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: assessments(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AssessmentRow\n      }\n    }\n  }\n": types.AssessmentListDocument,
     "\n  query AssessmentOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Assessment {\n        ...AssessmentResultFigures\n      }\n    }\n  }\n": types.AssessmentOneDocument,
     "\n  query AssessmentMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Assessment {\n        ...AssessmentRow\n      }\n    }\n  }\n": types.AssessmentManyDocument,
-    "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100) {\n          totalCount\n          nodes {\n            id\n            state\n            selfPoints\n            firstAppraisalPoints\n            secondAppraisalPoints\n            finalPoints\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n": types.AssessmentPartsDocument,
+    "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n": types.AssessmentPartsDocument,
+    "\n  fragment ScoreRow on Score {\n    id\n    version\n    state\n    selfPoints\n    firstAppraisalPoints\n    secondAppraisalPoints\n    finalPoints\n    note\n    criterion {\n      id\n      code\n      name\n      kind\n      maxPoints\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.ScoreRowFragmentDoc,
+    "\n  query AssessmentScores($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          nodes {\n            ...ScoreRow\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.AssessmentScoresDocument,
+    "\n  mutation RecordFinalScores($input: RecordFinalScoresInput!) {\n    recordFinalScores(input: $input) {\n      scores {\n        id\n        version\n      }\n    }\n  }\n": types.RecordFinalScoresDocument,
+    "\n  mutation RecordPublishedFigures($input: RecordPublishedFiguresInput!) {\n    recordPublishedFigures(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": types.RecordPublishedFiguresDocument,
     "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n": types.CauseRowFragmentDoc,
     "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseListDocument,
     "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseOneDocument,
@@ -200,15 +212,19 @@ const documents: Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      password\n      person {\n        id\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.GrantMembershipDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.EndMembershipDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    update: updatePerson(input: $input) {\n      record: person {\n        ...PersonDetail\n      }\n    }\n  }\n": types.UpdatePersonDocument,
     "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n": types.PlanRowFragmentDoc,
     "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanListDocument,
     "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanOneDocument,
     "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanManyDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.CreatePlanDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.UpdatePlanDocument,
-    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.RoundRowFragmentDoc,
+    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.RoundRowFragmentDoc,
     "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n": types.RoundListDocument,
     "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n": types.RoundOneDocument,
+    "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": types.CreateRoundDocument,
+    "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.FinaliseRoundDocument,
+    "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.PublishRoundDocument,
     "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n": types.TargetRowFragmentDoc,
     "\n  query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {\n    list: targets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetListDocument,
     "\n  query TargetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetOneDocument,
@@ -286,7 +302,23 @@ export function graphql(source: "\n  query AssessmentMany($ids: [ID!]!) {\n    m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100) {\n          totalCount\n          nodes {\n            id\n            state\n            selfPoints\n            firstAppraisalPoints\n            secondAppraisalPoints\n            finalPoints\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AssessmentPartsDocument;
+export function graphql(source: "\n  query AssessmentParts($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        deductions(first: 100) {\n          totalCount\n          nodes {\n            id\n            points\n            status\n            cause {\n              id\n              name\n            }\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AssessmentPartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreRow on Score {\n    id\n    version\n    state\n    selfPoints\n    firstAppraisalPoints\n    secondAppraisalPoints\n    finalPoints\n    note\n    criterion {\n      id\n      code\n      name\n      kind\n      maxPoints\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ScoreRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssessmentScores($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          nodes {\n            ...ScoreRow\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AssessmentScoresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordFinalScores($input: RecordFinalScoresInput!) {\n    recordFinalScores(input: $input) {\n      scores {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').RecordFinalScoresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPublishedFigures($input: RecordPublishedFiguresInput!) {\n    recordPublishedFigures(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').RecordPublishedFiguresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -530,6 +562,10 @@ export function graphql(source: "\n  mutation EndMembership($input: EndMembershi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    update: updatePerson(input: $input) {\n      record: person {\n        ...PersonDetail\n      }\n    }\n  }\n"): typeof import('./graphql').UpdatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PlanRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -554,7 +590,7 @@ export function graphql(source: "\n  mutation UpdatePlan($input: UpdatePlanInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoundRowFragmentDoc;
+export function graphql(source: "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoundRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -563,6 +599,18 @@ export function graphql(source: "\n  query RoundList($filter: AssessmentRoundFil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n"): typeof import('./graphql').RoundOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').FinaliseRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PublishRoundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -310,6 +310,26 @@ export type CreatePlanInput = {
   year: number;
 };
 
+/** A new round: a set applied to a cohort of units for a year. */
+export type CreateRoundInput = {
+  /** A past result, entered at the depth that is known. */
+  imported?: boolean;
+  /** Vietnamese name. */
+  name: string;
+  /** How ties count. */
+  rankingMethod?: RankingMethod;
+  /** A published criteria set. */
+  setId: string | number;
+  /** Where a past result comes from. */
+  source?: string | null | undefined;
+  /** The authority that runs it. */
+  unitId: string | number;
+  /** The units of the cohort, 1 to 500. */
+  unitIds: Array<string | number>;
+  /** The year that is assessed, 2000 to 2100. */
+  year: number;
+};
+
 /** A new target of a unit for a year. */
 export type CreateTargetInput = {
   /** How the value meets the target. */
@@ -741,6 +761,20 @@ export type ExplainDeductionInput = {
   responsibleUnitId: string | number;
 };
 
+/** The final points of one criterion. */
+export type FinalScoreInput = {
+  /** The criterion; one without children. */
+  criterionId: string | number;
+  /** The version of the score that was seen; left out on an import. */
+  expectedVersion?: number | null | undefined;
+  /** A note. */
+  note?: string | null | undefined;
+  /** Final points, 0 to the criterion's max; null unless scored. */
+  points?: string | null | undefined;
+  /** Scored, not applicable or not scored yet. */
+  state?: ScoreState;
+};
+
 /** A grade and the percent from which it is given. */
 export type GradeBandInput = {
   /** Lowest percent of the max, inclusive, 0 to 100. */
@@ -987,6 +1021,24 @@ export type PublishCriteriaSetInput = {
   setId: string | number;
 };
 
+/** A figure as the authority printed it. */
+export type PublishedFigureInput = {
+  /** The criterion; null for the whole result. */
+  criterionId?: string | number | null | undefined;
+  /** Grade. */
+  grade?: string | null | undefined;
+  /** Max points. */
+  maxPoints?: string | null | undefined;
+  /** Percent, 0 to 100. */
+  percent?: string | null | undefined;
+  /** Points. */
+  points?: string | null | undefined;
+  /** Rank, from 1. */
+  rank?: number | null | undefined;
+  /** Size of the cohort. */
+  rankOf?: number | null | undefined;
+};
+
 /** How ties count in a ranking. */
 export type RankingMethod =
   /** 1, 2, 2, 4. */
@@ -1018,6 +1070,16 @@ export type RecordCauseInput = {
   position?: number | null | undefined;
 };
 
+/** Final points of an assessment whose round is not finalised. */
+export type RecordFinalScoresInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** Why, for the history. */
+  reason?: string | null | undefined;
+  /** 1 to 500 scores. */
+  scores: Array<FinalScoreInput>;
+};
+
 /** A period's figures of an indicator for a unit. */
 export type RecordMeasurementInput = {
   /** The denominator, above 0; null where a count is measured. */
@@ -1036,6 +1098,14 @@ export type RecordMeasurementInput = {
   source: string;
   /** The unit. */
   unitId: string | number;
+};
+
+/** The printed figures of an assessment whose round is not finalised. */
+export type RecordPublishedFiguresInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** 1 to 500 figures; an earlier one of a criterion is replaced. */
+  figures: Array<PublishedFigureInput>;
 };
 
 /** How often a task comes back. */
@@ -1179,6 +1249,14 @@ export type RoundStatusFilter = {
   in?: Array<RoundStatus> | null | undefined;
   /** Is none of. */
   notIn?: Array<RoundStatus> | null | undefined;
+};
+
+/** A round and the version that was seen. */
+export type RoundVersionInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The round. */
+  roundId: string | number;
 };
 
 /** Not scored, zero and not applicable are three things. */
@@ -1522,6 +1600,18 @@ export type UpdateDirectiveInput = {
   number?: string | null | undefined;
 };
 
+/** Changes of a person; what is left out stays. */
+export type UpdatePersonInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The updatedAt that was seen. */
+  expectedUpdatedAt: string;
+  /** Full name. */
+  name?: string | null | undefined;
+  /** The person. */
+  personId: string | number;
+};
+
 /** Changes of a plan; what is left out stays. */
 export type UpdatePlanInput = {
   /** The version that was seen. */
@@ -1696,9 +1786,36 @@ export type AssessmentPartsQueryVariables = Exact<{
 
 
 export type AssessmentPartsQuery = { assessment:
-    | { id: string, scores: { totalCount: number, nodes: Array<{ id: string, state: ScoreState, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, finalPoints: string | null, criterion: { id: string, code: string, name: string, maxPoints: string } }> }, deductions: { totalCount: number, nodes: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } }> } }
+    | { id: string, deductions: { totalCount: number, nodes: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } }> } }
     | Record<PropertyKey, never>
    | null };
+
+export type ScoreRowFragment = { id: string, version: number, state: ScoreState, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, finalPoints: string | null, note: string | null, criterion: { id: string, code: string, name: string, kind: CriterionKind, maxPoints: string, area: { id: string, code: string, name: string } } };
+
+export type AssessmentScoresQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssessmentScoresQuery = { assessment:
+    | { id: string, scores: { nodes: Array<{ id: string, version: number, state: ScoreState, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, finalPoints: string | null, note: string | null, criterion: { id: string, code: string, name: string, kind: CriterionKind, maxPoints: string, area: { id: string, code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RecordFinalScoresMutationVariables = Exact<{
+  input: RecordFinalScoresInput;
+}>;
+
+
+export type RecordFinalScoresMutation = { recordFinalScores: { scores: Array<{ id: string, version: number }> } };
+
+export type RecordPublishedFiguresMutationVariables = Exact<{
+  input: RecordPublishedFiguresInput;
+}>;
+
+
+export type RecordPublishedFiguresMutation = { recordPublishedFigures: { assessment: { id: string, version: number } } };
 
 export type CauseRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean };
 
@@ -2132,6 +2249,13 @@ export type EndMembershipMutationVariables = Exact<{
 
 export type EndMembershipMutation = { endMembership: { person: { id: string } } };
 
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { update: { record: { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } } } };
+
 export type PlanRowFragment = { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } };
 
 export type PlanListQueryVariables = Exact<{
@@ -2178,7 +2302,7 @@ export type UpdatePlanMutationVariables = Exact<{
 
 export type UpdatePlanMutation = { update: { record: { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } } } };
 
-export type RoundRowFragment = { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } };
+export type RoundRowFragment = { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } };
 
 export type RoundListQueryVariables = Exact<{
   filter?: AssessmentRoundFilter | null | undefined;
@@ -2188,7 +2312,7 @@ export type RoundListQueryVariables = Exact<{
 }>;
 
 
-export type RoundListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }> } };
+export type RoundListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }> } };
 
 export type RoundOneQueryVariables = Exact<{
   id: string | number;
@@ -2196,9 +2320,30 @@ export type RoundOneQueryVariables = Exact<{
 
 
 export type RoundOneQuery = { one:
-    | { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }
+    | { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }
     | Record<PropertyKey, never>
    | null };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { create: { record: { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } } } };
+
+export type FinaliseRoundMutationVariables = Exact<{
+  input: RoundVersionInput;
+}>;
+
+
+export type FinaliseRoundMutation = { finaliseRound: { round: { id: string, version: number } } };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: RoundVersionInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { round: { id: string, version: number } } };
 
 export type TargetRowFragment = { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } };
 
@@ -2588,6 +2733,30 @@ fragment AssessmentRow on Assessment {
     rankOf
   }
 }`, {"fragmentName":"AssessmentResultFigures"}) as unknown as TypedDocumentString<AssessmentResultFiguresFragment, unknown>;
+export const ScoreRowFragmentDoc = new TypedDocumentString(`
+    fragment ScoreRow on Score {
+  id
+  version
+  state
+  selfPoints
+  firstAppraisalPoints
+  secondAppraisalPoints
+  finalPoints
+  note
+  criterion {
+    id
+    code
+    name
+    kind
+    maxPoints
+    area {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
 export const CauseRowFragmentDoc = new TypedDocumentString(`
     fragment CauseRow on Cause {
   id
@@ -2893,6 +3062,7 @@ export const RoundRowFragmentDoc = new TypedDocumentString(`
   status
   rankingMethod
   imported
+  finalisedAt
   publishedAt
   source
   criteriaSet {
@@ -3260,23 +3430,6 @@ export const AssessmentPartsDocument = new TypedDocumentString(`
   assessment: node(id: $id) {
     ... on Assessment {
       id
-      scores(first: 100) {
-        totalCount
-        nodes {
-          id
-          state
-          selfPoints
-          firstAppraisalPoints
-          secondAppraisalPoints
-          finalPoints
-          criterion {
-            id
-            code
-            name
-            maxPoints
-          }
-        }
-      }
       deductions(first: 100) {
         totalCount
         nodes {
@@ -3299,6 +3452,65 @@ export const AssessmentPartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessmentPartsQuery, AssessmentPartsQueryVariables>;
+export const AssessmentScoresDocument = new TypedDocumentString(`
+    query AssessmentScores($id: ID!, $after: String) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      scores(first: 100, after: $after) {
+        nodes {
+          ...ScoreRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ScoreRow on Score {
+  id
+  version
+  state
+  selfPoints
+  firstAppraisalPoints
+  secondAppraisalPoints
+  finalPoints
+  note
+  criterion {
+    id
+    code
+    name
+    kind
+    maxPoints
+    area {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentScoresQuery, AssessmentScoresQueryVariables>;
+export const RecordFinalScoresDocument = new TypedDocumentString(`
+    mutation RecordFinalScores($input: RecordFinalScoresInput!) {
+  recordFinalScores(input: $input) {
+    scores {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFinalScoresMutation, RecordFinalScoresMutationVariables>;
+export const RecordPublishedFiguresDocument = new TypedDocumentString(`
+    mutation RecordPublishedFigures($input: RecordPublishedFiguresInput!) {
+  recordPublishedFigures(input: $input) {
+    assessment {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPublishedFiguresMutation, RecordPublishedFiguresMutationVariables>;
 export const CauseListDocument = new TypedDocumentString(`
     query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {
   list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -4631,6 +4843,38 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UpdatePersonInput!) {
+  update: updatePerson(input: $input) {
+    record: person {
+      ...PersonDetail
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  constructed
+  updatedAt
+}
+fragment PersonDetail on Person {
+  ...PersonRow
+  memberships(first: 10) {
+    nodes {
+      id
+      version
+      role
+      validFrom
+      validTo
+      acting
+      unit {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const PlanListDocument = new TypedDocumentString(`
     query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {
   list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -4764,6 +5008,7 @@ export const RoundListDocument = new TypedDocumentString(`
   status
   rankingMethod
   imported
+  finalisedAt
   publishedAt
   source
   criteriaSet {
@@ -4791,6 +5036,7 @@ export const RoundOneDocument = new TypedDocumentString(`
   status
   rankingMethod
   imported
+  finalisedAt
   publishedAt
   source
   criteriaSet {
@@ -4802,6 +5048,54 @@ export const RoundOneDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RoundOneQuery, RoundOneQueryVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  create: createRound(input: $input) {
+    record: round {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on AssessmentRound {
+  id
+  version
+  name
+  year
+  status
+  rankingMethod
+  imported
+  finalisedAt
+  publishedAt
+  source
+  criteriaSet {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const FinaliseRoundDocument = new TypedDocumentString(`
+    mutation FinaliseRound($input: RoundVersionInput!) {
+  finaliseRound(input: $input) {
+    round {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinaliseRoundMutation, FinaliseRoundMutationVariables>;
+export const PublishRoundDocument = new TypedDocumentString(`
+    mutation PublishRound($input: RoundVersionInput!) {
+  publishRound(input: $input) {
+    round {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
 export const TargetListDocument = new TypedDocumentString(`
     query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {
   list: targets(
