@@ -40,7 +40,7 @@ export function RecordPublishedButton({ assessment }: { assessment: AssessmentRo
     >
       <PointsInput source="figures.0.points" label={labelOf("points")} />
       <PointsInput source="figures.0.maxPoints" label={labelOf("maxPoints")} />
-      <PointsInput source="figures.0.percent" label={labelOf("percent")} />
+      <PointsInput source="figures.0.percent" label={labelOf("percent")} validate={upToHundred} />
       <TextInput source="figures.0.grade" label={labelOf("grade")} />
       <NumberInput source="figures.0.rank" label={labelOf("rank")} min={1} />
       <NumberInput source="figures.0.rankOf" label={labelOf("rankOf")} min={1} />
@@ -49,6 +49,11 @@ export function RecordPublishedButton({ assessment }: { assessment: AssessmentRo
 }
 
 const labelOf = (figure: string) => `resources.scores.figures.${figure}`;
+
+function upToHundred(typed: unknown): string | undefined {
+  const percent = typedDecimal(typed);
+  return percent !== null && Number(percent) > 100 ? "resources.scores.figures.upToHundred" : undefined;
+}
 
 const printedTotal = ({ points, maxPoints, percent, grade, rank, rankOf }: FormValues) => ({
   criterionId: null,

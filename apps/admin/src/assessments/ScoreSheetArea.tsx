@@ -17,11 +17,9 @@ export function ScoreSheetArea({ area, scores, current }: ScoreSheetAreaProps) {
       <Typography id={id} variant="subtitle1" component="h2" sx={{ fontWeight: 600 }}>
         {area.code}. {area.name}
       </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
-        {scores.map((score) => (
-          <ScoreSheetRow key={score.id} score={score} current={current?.id === score.id ? current : null} />
-        ))}
-      </Box>
+      {scores.map((score) => (
+        <ScoreSheetRow key={score.id} score={score} current={current?.id === score.id ? current : null} />
+      ))}
     </Box>
   );
 }

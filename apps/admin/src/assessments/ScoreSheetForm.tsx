@@ -60,7 +60,11 @@ export function ScoreSheetForm({ assessment, scores }: ScoreSheetFormProps) {
         resetOptions={keepTyped}
         toolbar={
           <Toolbar sx={{ gap: 2 }}>
-            <SaveButton alwaysEnable label="resources.scores.actions.save" />
+            <SaveButton
+              alwaysEnable
+              label="resources.scores.actions.save"
+              sx={{ flexShrink: 0, whiteSpace: "nowrap" }}
+            />
             <ScoreSheetProgress scores={scores} />
           </Toolbar>
         }

@@ -34,7 +34,7 @@ export function ScoreSheetRow({ score, current }: ScoreSheetRowProps) {
   };
 
   return (
-    <Box component="li" role="group" aria-labelledby={id} sx={rowLayout}>
+    <Box role="group" aria-labelledby={id} sx={rowLayout}>
       {current && <RowConflict current={current} />}
       <CriterionName id={id} score={score} />
       <SelectInput
@@ -44,6 +44,7 @@ export function ScoreSheetRow({ score, current }: ScoreSheetRowProps) {
         onChange={(event) => followState(event.target.value)}
         helperText={false}
         isRequired
+        sx={{ minWidth: 0 }}
       />
       {state === "NOT_APPLICABLE" ? (
         <Box sx={{ display: { xs: "none", md: "block" } }} />
@@ -70,8 +71,8 @@ const rowLayout = {
   borderBottom: 1,
   borderColor: "divider",
   gridTemplateColumns: {
-    xs: "minmax(0, 1fr) minmax(0, 1fr)",
-    md: "minmax(0, 4fr) 160px 160px minmax(0, 3fr)",
+    xs: "minmax(0, 3fr) minmax(0, 2fr)",
+    md: "minmax(0, 4fr) 180px 150px minmax(0, 3fr)",
   },
 };
 
@@ -95,7 +96,9 @@ function CriterionName({ id, score }: { id: string; score: ScoreRowFragment }) {
 /** Brought into view, since a sheet is longer than the window. */
 function RowConflict({ current }: { current: Record<string, unknown> }) {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
     <Box ref={notice} sx={{ gridColumn: "1 / -1" }}>
       <ConflictNotice resource="scores" current={current} />

@@ -14,7 +14,6 @@ export const scoreMessages = bilingual({
     sections: {
       title: "Nhập điểm",
       outOf: "Tối đa %{max}",
-      changedElsewhere: "Người khác vừa sửa dòng này",
       closed: "Đợt đánh giá đã chốt nên không nhập điểm được nữa.",
       forbidden: "Bạn không có quyền nhập điểm của đợt đánh giá này.",
       noScores: "Bộ tiêu chí của đợt không có tiêu chí nào để chấm.",
@@ -44,6 +43,7 @@ export const scoreMessages = bilingual({
       grade: "Xếp loại",
       rank: "Xếp hạng",
       rankOf: "Trên tổng số đơn vị",
+      upToHundred: "Tỷ lệ không quá 100 %",
     },
   },
   en: {
@@ -59,7 +59,6 @@ export const scoreMessages = bilingual({
     sections: {
       title: "Enter scores",
       outOf: "Max %{max}",
-      changedElsewhere: "Somebody else has just changed this row",
       closed: "The round is finalised; its scores can no longer be entered.",
       forbidden: "You may not enter the scores of this round.",
       noScores: "The round's set has no criterion that is scored.",
@@ -89,6 +88,7 @@ export const scoreMessages = bilingual({
       grade: "Grade",
       rank: "Rank",
       rankOf: "Out of how many units",
+      upToHundred: "At most 100 %",
     },
   },
 });

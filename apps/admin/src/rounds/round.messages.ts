@@ -46,7 +46,7 @@ export const roundMessages = bilingual({
     actions: { finalise: "Chốt kết quả", publish: "Công bố kết quả" },
     explanations: {
       finalise:
-        "Điểm cuối của mọi đơn vị trong đợt được giữ nguyên và không sửa được nữa. Mỗi điểm bị mất được ghi vào sổ cái ở tình trạng “Chưa giải trình”, chờ đơn vị nêu nguyên nhân. Các đơn vị khác trong đợt chưa thấy kết quả cho đến khi công bố. Việc này không hoàn lại được.",
+        "Điểm cuối của mọi đơn vị trong đợt được giữ nguyên và không sửa được nữa. Mỗi điểm bị mất được ghi vào sổ cái ở tình trạng “Chưa rõ nguyên nhân”, chờ đơn vị giải trình. Các đơn vị khác trong đợt chưa thấy kết quả cho đến khi công bố. Việc này không hoàn lại được.",
       publish:
         "Tất cả đơn vị trong đợt thấy kết quả của nhau. Từ lúc công bố, đợt đánh giá là bất biến: không sửa và không rút lại được.",
     },
