@@ -26,7 +26,7 @@ async function pagesOf(email: string): Promise<Record<string, string>> {
   const first = `{ tasks(first: 1) { nodes { id } } deductions(first: 1) { nodes { id } }
     assessments(first: 1) { nodes { id } } units(filter: {code: {eq: "nguyen-binh"}}) { nodes { id } }
     criteriaSets(first: 1) { nodes { id } } targets(first: 1) { nodes { id } } plans(first: 1) { nodes { id } }
-    directives(first: 1) { nodes { id } } }`;
+    directives(first: 1) { nodes { id } } rounds: assessmentRounds(first: 1) { nodes { id } } }`;
   const records = await askWell<Record<string, { nodes: { id: string }[] }>>(api.url, first, {
     headers: { cookie },
   });
@@ -40,10 +40,9 @@ async function pagesOf(email: string): Promise<Record<string, string>> {
     "indicators",
     "measurements",
     "indexResults",
-    "rounds",
     "people",
   ].map((noun) => [noun, `/${noun}`]);
-  const forms = ["tasks", "units", "causes", "criteriaSets", "plans", "directives"].map((noun) => [
+  const forms = ["tasks", "units", "causes", "criteriaSets", "rounds", "plans", "directives"].map((noun) => [
     `${noun}-create`,
     `/${noun}/create`,
   ]);

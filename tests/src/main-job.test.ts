@@ -99,7 +99,7 @@ describe.each([
     await page.getByRole("button", { name: "Báo cáo tiến độ" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel(/Tiến độ/).fill("80");
-    await dialog.getByLabel(/Đã làm gì|Nội dung|Ghi chú|Diễn giải/).fill("Đã trả 45/50 hồ sơ");
+    await dialog.getByRole("textbox", { name: "Ghi chú" }).fill("Đã trả 45/50 hồ sơ");
     await confirm(page, "Báo cáo tiến độ");
     await page.getByText("Đã ghi nhận tiến độ").waitFor();
 

@@ -57,7 +57,7 @@ export function ActionDialog<Input>(props: ActionDialogProps<Input>) {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={isPhone} aria-labelledby={titleId}>
-      <Form onSubmit={submit} record={defaults} resetOptions={keepTyped}>
+      <Form noValidate onSubmit={submit} record={defaults} resetOptions={keepTyped}>
         <DialogTitle id={titleId}>{translate(label)}</DialogTitle>
         <DialogContent>
           {current && <ConflictNotice resource={resource} current={current} />}

@@ -51,7 +51,7 @@ export function ApiKeyCreate() {
   return (
     <Card sx={{ mt: 1 }}>
       <Title title={translate("resources.apiKeys.actions.create")} />
-      <SimpleForm onSubmit={save} defaultValues={{ unitId: unit?.id }} sx={{ maxWidth: 720 }}>
+      <SimpleForm noValidate onSubmit={save} defaultValues={{ unitId: unit?.id }} sx={{ maxWidth: 720 }}>
         <TextInput source="name" validate={required()} />
         <UnitInput source="unitId" validate={required()} />
         <AutocompleteArrayInput source="scopes" choices={scopeChoices} validate={required()} />

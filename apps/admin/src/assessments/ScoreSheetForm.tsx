@@ -55,6 +55,7 @@ export function ScoreSheetForm({ assessment, scores }: ScoreSheetFormProps) {
   return (
     <Card>
       <SimpleForm
+        noValidate
         record={{ id: assessment.id, ...sheetValues(scores, locale), reason: "" }}
         onSubmit={save}
         resetOptions={keepTyped}

@@ -33,6 +33,7 @@ export function LedgerEdit({ resource, redirectTo, children }: LedgerEditProps) 
 
   const onSuccess = (record: { id: string }) => {
     forgetDraft(`${drafts}.${record.id}`);
+    refresh();
     notify("ra.notification.updated", { type: "success", messageArgs: { smart_count: 1 } });
     if (redirectTo) redirect(redirectTo(record));
     else redirect("show", resource, record.id);

@@ -17,6 +17,7 @@ export function LedgerForm({ resource, defaultValues, children }: LedgerFormProp
   const draft = useDraftName(`${resource}.${record?.id ?? "new"}`);
   return (
     <SimpleForm
+      noValidate
       {...(defaultValues && { defaultValues })}
       resetOptions={keepTyped}
       toolbar={

@@ -23,7 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <DocumentTitle />
         <Box sx={{ maxWidth: 1360, width: "100%", minWidth: 0 }}>{children}</Box>
         <PhoneNavigation />
-        <CheckForApplicationUpdate />
+        <CheckForApplicationUpdate url="/index.html" />
       </ReactAdminLayout>
     </NamedSpinners>
   );

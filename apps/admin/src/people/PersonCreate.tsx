@@ -51,7 +51,7 @@ export function PersonCreate() {
       <Title
         title={translate("ra.page.create", { name: translate("resources.people.name", { smart_count: 1 }) })}
       />
-      <SimpleForm onSubmit={save} sx={{ maxWidth: 720 }}>
+      <SimpleForm noValidate onSubmit={save} sx={{ maxWidth: 720 }}>
         <FormDraft name={draft} />
         <TextInput source="name" label="resources.people.fields.name" validate={required()} />
         <TextInput

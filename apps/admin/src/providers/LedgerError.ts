@@ -32,6 +32,8 @@ export class LedgerError extends HttpError {
 
   constructor({ message, code, fields = [], current = null }: LedgerErrorDetails) {
     super(message, httpStatusOf[code] ?? 500, { errors: formErrors(message, fields) });
+    // HttpError makes itself the prototype of whatever it constructs.
+    Object.setPrototypeOf(this, LedgerError.prototype);
     this.name = "LedgerError";
     this.code = code;
     this.current = current;

@@ -84,7 +84,7 @@ function SignInForm({ email }: { email: string }) {
   };
   return (
     <Card sx={{ p: { xs: 2, sm: 3 } }}>
-      <Form onSubmit={submit} defaultValues={{ email }} mode="onSubmit">
+      <Form noValidate onSubmit={submit} defaultValues={{ email }} mode="onSubmit">
         <Typography variant="h5" component="h2" sx={{ mb: 1.5 }}>
           {translate("ra.auth.sign_in")}
         </Typography>

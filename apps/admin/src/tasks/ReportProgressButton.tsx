@@ -28,7 +28,6 @@ export function ReportProgressButton({ task }: TaskActionProps) {
         helperText="resources.tasks.explanations.percent"
         min={0}
         max={100}
-        step={5}
         validate={[required(), minValue(0), maxValue(100)]}
       />
       <TextInput

@@ -1,4 +1,4 @@
-import { type Actor, checkScore, demand, ruleBroken } from "@reform-ledger/domain";
+import { type Actor, badInput, checkScore, comparePoints, demand, ruleBroken } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { PublishedFigure } from "../assessments/published-figure.entity.js";
@@ -48,20 +48,25 @@ export async function recordFinalScores(
     if (!criterion) throw ruleBroken("criterionUnknown", {}, `scores.${index}.criterionId`);
     if (!score)
       throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, `scores.${index}.criterionId`);
-    return scoreFinally(score, criterion, input);
+    return scoreFinally(score, criterion, input, `scores.${index}.`);
   });
   await tx.save([...new Set(changed)]);
   await tx.save(Object.assign(assessment, { updatedAt: new Date() }));
   return { assessment, scores: changed };
 }
 
-function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreInput): Score {
+function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreInput, path: string): Score {
   if (input.expectedVersion !== undefined && input.expectedVersion !== null) {
     demandVersion(Score, score, input.expectedVersion);
   }
   const points = input.points ?? null;
-  checkScore(maxPoints, { state: input.state, points });
+  checkScore(maxPoints, { state: input.state, points }, path);
   return Object.assign(score, { state: input.state, finalPoints: points, note: input.note ?? score.note });
+}
+
+function checkPercent(percent: string | null | undefined, path: string): void {
+  if (!percent || (comparePoints(percent, "0") >= 0 && comparePoints(percent, "100") <= 0)) return;
+  throw badInput("outOfRange", { min: 0, max: 100 }, path);
 }
 
 /** Keeps what was printed beside what is computed; a difference is shown, never hidden. */
@@ -77,7 +82,8 @@ export async function recordPublishedFigures(
   if (stranger) throw ruleBroken("criterionUnknown", { id: stranger.code }, "figures");
   const earlier = await tx.findBy(PublishedFigure, { assessmentId: assessment.id });
   const byCriterion = new Map(earlier.map((figure) => [figure.criterionId, figure]));
-  const kept = figures.map(({ criterionId, ...figure }) => {
+  const kept = figures.map(({ criterionId, ...figure }, index) => {
+    checkPercent(figure.percent, `figures.${index}.percent`);
     const rowId = criterionId ? rowIdOf("Criterion", criterionId, "figures") : null;
     const place = { assessmentId: assessment.id, criterionId: rowId };
     return Object.assign(byCriterion.get(rowId) ?? tx.create(PublishedFigure, place), figure);

@@ -11,15 +11,20 @@ export type ScoreValue = { criterionId: string; state: ScoreState; points: Point
  * Whether a score can stand: points from 0 to the max exactly when the state is SCORED.
  * A penalty's points are written as a positive number. Throws RULE_BROKEN or badDecimal.
  */
-export function checkScore(maxPoints: Points, { state, points }: Omit<ScoreValue, "criterionId">): void {
+export function checkScore(
+  maxPoints: Points,
+  { state, points }: Omit<ScoreValue, "criterionId">,
+  path = "",
+): void {
+  const field = `${path}points`;
   if (state !== "SCORED") {
-    if (points !== null) throw ruleBroken("scorePointsUnexpected", {}, "points");
+    if (points !== null) throw ruleBroken("scorePointsUnexpected", {}, field);
     return;
   }
-  if (points === null) throw ruleBroken("scorePointsMissing", {}, "points");
-  const value = parsePoints(points, "points");
-  if (comparePoints(value, "0") < 0) throw ruleBroken("scoreNegative", {}, "points");
+  if (points === null) throw ruleBroken("scorePointsMissing", {}, field);
+  const value = parsePoints(points, field);
+  if (comparePoints(value, "0") < 0) throw ruleBroken("scoreNegative", {}, field);
   if (comparePoints(value, maxPoints) > 0) {
-    throw ruleBroken("scoreAboveMax", { points: value, max: maxPoints }, "points");
+    throw ruleBroken("scoreAboveMax", { points: value, max: maxPoints }, field);
   }
 }
