@@ -1,6 +1,7 @@
-// `npm start`, `npm test`, `npm run dev` and `npm run found`. It needs nothing but Node 20 and npm, and brings everything else.
+// `npm start`, `npm test` and the other commands. It needs nothing but Node 20 and npm, and brings everything else.
 const oldestNode = 20;
-const commands = ["start", "test", "dev", "found"];
+const files = { start: "start", test: "test", dev: "dev", found: "tool", seed: "tool" };
+const commands = Object.keys(files);
 const [command] = process.argv.slice(2);
 
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
@@ -12,7 +13,7 @@ if (!commands.includes(command)) {
   process.exit(1);
 }
 
-const { [command]: run } = await import(`./run/${command}.mjs`);
+const { [command]: run } = await import(`./run/${files[command]}.mjs`);
 try {
   process.exitCode = await run();
 } catch (error) {

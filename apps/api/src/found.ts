@@ -1,14 +1,9 @@
 import { parseArgs } from "node:util";
-import { DomainError } from "@reform-ledger/domain";
 import { isEmail } from "class-validator";
-import { readConfig } from "./config.js";
 import { writeAs } from "./context.js";
 import { foundInstallation } from "./seed/found.js";
-import { seedCatalogues } from "./seed/seed.js";
-import { claimDataDirectory } from "./start-up/data-directory.js";
-import { openDatabase } from "./start-up/database.js";
-import { Lifecycle } from "./start-up/lifecycle.js";
-import { StartProblem, sentenceFor } from "./start-up/problem.js";
+import { StartProblem } from "./start-up/problem.js";
+import { runTool } from "./start-up/tool.js";
 import { UnitKind } from "./units/unit.entity.js";
 
 const usage =
@@ -25,18 +20,10 @@ function readArguments(): { code: string; unit: string; kind: UnitKind; name: st
 }
 
 const nobody = { personId: null, keyId: null, scopes: null, memberships: [] };
-const lifecycle = new Lifecycle();
-try {
+
+await runTool(async (_config, dataSource) => {
   const { code, unit, kind, name, email } = readArguments();
-  const config = readConfig(process.env);
-  await claimDataDirectory(config.dataDirectory);
-  const { dataSource } = await openDatabase(config, lifecycle, () => undefined);
-  await seedCatalogues(dataSource);
   const foundation = { unit: { code, name: unit, kind }, administrator: { name, email } };
   const { password } = await writeAs(dataSource, nobody, (tx) => foundInstallation(tx, foundation));
-  process.stdout.write(`${unit} is founded. ${email} signs in with the password ${password}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof DomainError ? error.message : sentenceFor(error)}\n`);
-  process.exitCode = 1;
-}
-await lifecycle.stop();
+  return `${unit} is founded. ${email} signs in with the password ${password}`;
+});
