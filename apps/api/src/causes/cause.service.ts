@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { filled } from "../lists/changes.js";
 import { demandVersion, lockOrThrow } from "../lists/records.js";
 import { Cause } from "./cause.entity.js";
 import type { RecordCauseInput, UpdateCauseInput } from "./cause.inputs.js";
@@ -24,7 +25,7 @@ export async function recordCause(
 ): Promise<Cause> {
   demand(actor, "causes.write", nowhere);
   const chosen = code ? await freeCode(tx, codeFrom(code)) : await madeUpCode(tx, codeFrom(name));
-  const names = { name: name.trim(), nameEn: nameEn?.trim() || null };
+  const names = { name: filled(name, "name"), nameEn: nameEn?.trim() || null };
   return tx.save(tx.create(Cause, { code: chosen, ...names, kind, position: position ?? 100 }));
 }
 

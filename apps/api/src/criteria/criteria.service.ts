@@ -11,6 +11,7 @@ import {
   sumPoints,
 } from "@reform-ledger/domain";
 import { type EntityManager, IsNull } from "typeorm";
+import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import type { Provenance } from "../units/unit.service.js";
@@ -34,7 +35,9 @@ export async function createCriteriaSet(
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "criteria.write", await ownedBy(tx, unit.id));
   if (!isPositive(input.maxPoints)) throw badInput("mustBePositive", {}, "maxPoints");
-  const set = await tx.save(tx.create(CriteriaSet, { ...input, unitId: unit.id, source }));
+  const set = await tx.save(
+    tx.create(CriteriaSet, { ...input, ...givenOf(input, "code", "name"), unitId: unit.id, source }),
+  );
   await tx.save(gradeBands.map((band) => tx.create(GradeBand, { ...band, setId: set.id, source })));
   return set;
 }
@@ -67,6 +70,7 @@ export async function createCriterion(
   return tx.save(
     tx.create(Criterion, {
       ...input,
+      ...givenOf(input, "code", "name"),
       ...provenance,
       setId: set.id,
       parentId: parent?.id ?? null,
@@ -87,14 +91,20 @@ export async function updateCriterion(
   demand(actor, "criteria.write", await ownedBy(tx, set.unitId));
   if (set.status !== "DRAFT") throw ruleBroken("criteriaSetFrozen", {}, "criterionId");
   demandVersion(Criterion, criterion, expectedVersion);
-  if (changes.maxPoints !== undefined && !isPositive(changes.maxPoints)) {
+  if (changes.maxPoints && !isPositive(changes.maxPoints)) {
     throw badInput("mustBePositive", {}, "maxPoints");
   }
   if (appraisingUnitId !== undefined) {
     const unit = appraisingUnitId ? await findOrThrow(tx, Unit, appraisingUnitId, "appraisingUnitId") : null;
     criterion.appraisingUnitId = unit?.id ?? null;
   }
-  return tx.save(Object.assign(criterion, changes));
+  return tx.save(
+    Object.assign(
+      criterion,
+      givenOf(changes, "code", "name", "maxPoints", "evidenceRequired"),
+      emptiedOrGivenOf(changes, "nameEn", "method", "ruleText"),
+    ),
+  );
 }
 
 /** Freezes a draft whose tree adds up; a set with a problem stays a draft and says which criteria are wrong. */

@@ -5,6 +5,7 @@ interface PostgresError {
   code?: string;
   constraint?: string;
   detail?: string;
+  column?: string;
 }
 
 const ruleMessages: Record<string, MessageKey> = {
@@ -31,6 +32,9 @@ const postgresErrorOf = (error: unknown): PostgresError | null =>
 
 export const isRetryable = (error: unknown): boolean => retryable.has(postgresErrorOf(error)?.code ?? "");
 
+const propertyOf = (column = ""): string | undefined =>
+  column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) || undefined;
+
 /** PostgreSQL says "Key (set_id, code)=(7, 1.2) already exists."; the last column is the one that people typed. */
 function duplicate(detail: string): DomainError {
   const [, columns = "", values = ""] = /^Key \((.+)\)=\((.*)\) already exists/.exec(detail) ?? [];
@@ -46,6 +50,8 @@ export function refusalOf(error: unknown): DomainError | null {
   switch (refused?.code) {
     case "23505":
       return duplicate(refused.detail ?? "");
+    case "23502":
+      return badInput("required", {}, propertyOf(refused.column ?? ""));
     case "23503":
       return new DomainError("RULE_BROKEN", "inUse", { constraint: refused.constraint ?? "" });
     case "23514":

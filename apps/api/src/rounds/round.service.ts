@@ -2,6 +2,7 @@ import { type Actor, demand, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
+import { givenOf } from "../lists/changes.js";
 import { demandVersion, findAllOrThrow, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -19,7 +20,9 @@ export async function createRound(
   const cohort = await findAllOrThrow(tx, Unit, unitIds, "unitIds");
   demand(actor, "rounds.write", { owners: [authority, ...cohort] });
   if (set.status !== "PUBLISHED") throw ruleBroken("roundNeedsPublishedSet", {}, "setId");
-  const round = await tx.save(tx.create(AssessmentRound, { ...input, setId: set.id, unitId: authority.id }));
+  const round = await tx.save(
+    tx.create(AssessmentRound, { ...input, ...givenOf(input, "name"), setId: set.id, unitId: authority.id }),
+  );
   const source = input.source ?? null;
   const assessments = cohort.map(({ id }) => ({ roundId: round.id, setId: set.id, unitId: id, source }));
   await tx.save(assessments.map((assessment) => tx.create(Assessment, assessment)));

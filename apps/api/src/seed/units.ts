@@ -111,15 +111,18 @@ async function seedSuccession(
   for (const fact of facts) {
     const { new_code, new_type, new_name, effective_date, old_type, old_name, old_district, source_merge } =
       fact;
+    const name = `${new_type} ${new_name}`;
+    // The source gives no code for two of the wards.
+    const successorCode = new_code || `cao-bang.${slug(name)}`;
     const successor =
-      successors.get(new_code) ??
-      (await add(new_code, `${new_type} ${new_name}`, "COMMUNE", province, {
+      successors.get(successorCode) ??
+      (await add(successorCode, name, "COMMUNE", province, {
         validFrom: effective_date,
         source: source_merge,
       }));
-    successors.set(new_code, successor);
+    successors.set(successorCode, successor);
     const district = districts.get(old_district);
-    const code = `${district?.code ?? "cao-bang"}.${slug(`${old_type} ${old_name}`)}.${new_code}`;
+    const code = `${district?.code ?? "cao-bang"}.${slug(`${old_type} ${old_name}`)}.${successorCode}`;
     const predecessor = await add(code, `${old_type} ${old_name}`, "COMMUNE", district ?? province, {
       validTo: effective_date,
       source: district ? `district: ${fact.old_district_basis}` : "district not in the source",

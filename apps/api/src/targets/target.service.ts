@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { filled, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -14,7 +15,14 @@ export async function createIndicator(
 ): Promise<Indicator> {
   demand(actor, "indicators.write", nowhere);
   if (await tx.existsBy(Indicator, { code })) throw badInput("duplicateCode", { code }, "code");
-  return tx.save(tx.create(Indicator, { ...input, code, measure: measure || "%" }));
+  return tx.save(
+    tx.create(Indicator, {
+      ...input,
+      ...givenOf(input, "name"),
+      code: filled(code, "code"),
+      measure: measure || "%",
+    }),
+  );
 }
 
 export async function createTarget(

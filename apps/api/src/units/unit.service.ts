@@ -1,5 +1,6 @@
 import { type Actor, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "./unit.entity.js";
 import type { CreateUnitInput, RecordSuccessionInput, UpdateUnitInput } from "./unit.inputs.js";
@@ -20,7 +21,14 @@ export async function createUnit(
 ): Promise<Unit> {
   const parent = parentId ? await findOrThrow(tx, Unit, parentId, "parentId") : null;
   demand(actor, "units.write", parent ? await ownedBy(tx, parent.id) : nowhere);
-  return tx.save(tx.create(Unit, { ...input, ...provenance, parentId: parent?.id ?? null }));
+  return tx.save(
+    tx.create(Unit, {
+      ...givenOf(input, "code", "name", "kind"),
+      ...emptiedOrGivenOf(input, "nameEn", "validFrom", "validTo"),
+      ...provenance,
+      parentId: parent?.id ?? null,
+    }),
+  );
 }
 
 /** Enters a unit above which there is none; only an installation does it, so nobody is asked. */
@@ -45,7 +53,13 @@ export async function updateUnit(
     demand(actor, "units.write", parent ? await ownedBy(tx, parent.id) : nowhere);
     unit.parentId = parent?.id ?? null;
   }
-  return tx.save(Object.assign(unit, changes));
+  return tx.save(
+    Object.assign(
+      unit,
+      givenOf(changes, "name", "kind"),
+      emptiedOrGivenOf(changes, "nameEn", "validFrom", "validTo"),
+    ),
+  );
 }
 
 export async function recordSuccession(
