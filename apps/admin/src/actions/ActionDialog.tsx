@@ -12,7 +12,7 @@ import type { Theme } from "@mui/material/styles";
 import type { GraphqlDocument } from "@reform-ledger/api-types";
 import { type ReactNode, useId, useState } from "react";
 import { Form, useTranslate } from "react-admin";
-import { useFormState } from "react-hook-form";
+import { useFormContext, useFormState } from "react-hook-form";
 import { ConflictNotice } from "../conflicts/ConflictNotice";
 import { forgetDraft } from "../drafts/draftStore";
 import { FormDraft } from "../drafts/FormDraft";
@@ -86,12 +86,19 @@ interface DialogFooterProps {
 function DialogFooter({ submitLabel, color = "primary", onClose }: DialogFooterProps) {
   const translate = useTranslate();
   const { isSubmitting } = useFormState();
+  const { clearErrors } = useFormContext();
   return (
     <DialogActions sx={{ px: 3, pb: 2 }}>
       <Button onClick={onClose} color="inherit">
         {translate("ra.action.cancel")}
       </Button>
-      <Button type="submit" variant="contained" color={color} loading={isSubmitting}>
+      <Button
+        type="submit"
+        variant="contained"
+        color={color}
+        loading={isSubmitting}
+        onClick={() => clearErrors()}
+      >
         {submitLabel}
       </Button>
     </DialogActions>

@@ -2,6 +2,7 @@ import type { GraphqlDocument } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useNotify, useRefresh } from "react-admin";
 import { graphqlClient } from "../app/client";
+import { useRefusal } from "../forms/useRefusal";
 import { isLedgerError } from "../providers/LedgerError";
 
 interface Versioned {
@@ -16,6 +17,7 @@ export function useLedgerMutation<Input>(
 ) {
   const notify = useNotify();
   const refresh = useRefresh();
+  const refusal = useRefusal();
   const [current, setCurrent] = useState<Record<string, unknown> | null>(null);
 
   /** Gives the form's errors, or null when it is done. */
@@ -24,13 +26,9 @@ export function useLedgerMutation<Input>(
     try {
       await graphqlClient(document, { input: toInput(Math.max(seen, record.version)) });
     } catch (error) {
-      if (!isLedgerError(error)) throw error;
-      if (error.code === "CONFLICT") {
-        setCurrent(error.current ?? {});
-        refresh();
-      } else {
-        notify(error.message, { type: "error", autoHideDuration: 8000 });
-      }
+      if (!isLedgerError(error) || error.code !== "CONFLICT") return refusal(error);
+      setCurrent(error.current ?? {});
+      refresh();
       return (error.body as { errors: Record<string, unknown> }).errors;
     }
     setCurrent(null);

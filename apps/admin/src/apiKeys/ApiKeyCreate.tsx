@@ -1,33 +1,20 @@
 import { Card } from "@mui/material";
-import { permissionNames, permissions } from "@reform-ledger/domain";
 import { useState } from "react";
-import {
-  AutocompleteArrayInput,
-  required,
-  SimpleForm,
-  TextInput,
-  Title,
-  useNotify,
-  useRedirect,
-  useTranslate,
-} from "react-admin";
+import { required, SimpleForm, TextInput, Title, useRedirect, useTranslate } from "react-admin";
 import { graphqlClient } from "../app/client";
 import { DayInput } from "../forms/DayInput";
+import { SaveToolbar } from "../forms/SaveToolbar";
+import { useRefusal } from "../forms/useRefusal";
 import { SecretDialog } from "../people/SecretDialog";
-import { isLedgerError } from "../providers/LedgerError";
 import type { FormValues } from "../providers/resourceOperations";
 import { UnitInput } from "../units/UnitInput";
 import { useHomeUnit } from "../viewer/useViewer";
 import { createApiKey } from "./apiKey.operations";
-
-/** What a program can be held to: the permissions that an integrator has at all. */
-const scopeChoices = permissionNames
-  .filter((name) => "INTEGRATOR" in permissions[name].roles)
-  .map((name) => ({ id: name, name }));
+import { ScopesInput } from "./ScopesInput";
 
 export function ApiKeyCreate() {
   const translate = useTranslate();
-  const notify = useNotify();
+  const refusal = useRefusal();
   const redirect = useRedirect();
   const unit = useHomeUnit();
   const [secret, setSecret] = useState<string | null>(null);
@@ -42,19 +29,23 @@ export function ApiKeyCreate() {
     try {
       setSecret((await graphqlClient(createApiKey, { input })).createApiKey.key);
     } catch (error) {
-      if (!isLedgerError(error)) throw error;
-      notify(error.message, { type: "error" });
-      return (error.body as { errors: FormValues }).errors;
+      return refusal(error);
     }
   };
 
   return (
     <Card sx={{ mt: 1 }}>
       <Title title={translate("resources.apiKeys.actions.create")} />
-      <SimpleForm noValidate onSubmit={save} defaultValues={{ unitId: unit?.id }} sx={{ maxWidth: 720 }}>
+      <SimpleForm
+        noValidate
+        onSubmit={save}
+        defaultValues={{ unitId: unit?.id }}
+        toolbar={<SaveToolbar />}
+        sx={{ maxWidth: 720 }}
+      >
         <TextInput source="name" validate={required()} />
         <UnitInput source="unitId" validate={required()} />
-        <AutocompleteArrayInput source="scopes" choices={scopeChoices} validate={required()} />
+        <ScopesInput />
         <DayInput source="expiresOn" validate={required()} />
       </SimpleForm>
       {secret && (

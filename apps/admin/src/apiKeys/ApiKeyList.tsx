@@ -1,4 +1,4 @@
-import { Stack, Typography } from "@mui/material";
+import { Chip, Stack, Typography } from "@mui/material";
 import type { ApiKeyRowFragment } from "@reform-ledger/api-types";
 import { DataTable, useTranslate } from "react-admin";
 import { DateTimeText } from "../dates/DateText";
@@ -27,7 +27,7 @@ export function ApiKeyList() {
             <Typography variant="body2" color="textSecondary">
               {key.unit.name} · {key.start}… · <DateTimeText value={key.expiresAt} />
             </Typography>
-            {key.enabled && <RevokeApiKeyButton apiKey={key} />}
+            <KeyState apiKey={key} />
           </Stack>
         )}
       >
@@ -47,9 +47,22 @@ export function ApiKeyList() {
         />
         <DataTable.Col
           label={translate("lists.actions")}
-          render={(key) => key.enabled && <RevokeApiKeyButton apiKey={key as ApiKeyRowFragment} />}
+          render={(key) => <KeyState apiKey={key as ApiKeyRowFragment} />}
         />
       </RecordsView>
     </LedgerList>
+  );
+}
+
+function KeyState({ apiKey }: { apiKey: ApiKeyRowFragment }) {
+  const translate = useTranslate();
+  if (apiKey.enabled) return <RevokeApiKeyButton apiKey={apiKey} />;
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      label={translate("resources.apiKeys.revoked")}
+      sx={{ alignSelf: "flex-start" }}
+    />
   );
 }

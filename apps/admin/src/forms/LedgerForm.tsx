@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { SaveButton, SimpleForm, Toolbar, useRecordContext } from "react-admin";
+import { SimpleForm, useRecordContext } from "react-admin";
 import { FormDraft } from "../drafts/FormDraft";
 import { useDraftName } from "../drafts/useDraftName";
 import { useConflictNotice } from "./ConflictContext";
 import { keepTyped } from "./keepTyped";
+import { SaveToolbar } from "./SaveToolbar";
 
 interface LedgerFormProps {
   resource: string;
@@ -20,11 +21,7 @@ export function LedgerForm({ resource, defaultValues, children }: LedgerFormProp
       noValidate
       {...(defaultValues && { defaultValues })}
       resetOptions={keepTyped}
-      toolbar={
-        <Toolbar>
-          <SaveButton alwaysEnable />
-        </Toolbar>
-      }
+      toolbar={<SaveToolbar />}
       sx={{ maxWidth: 720 }}
     >
       {useConflictNotice()}

@@ -55,7 +55,7 @@ export const vietnameseReactAdmin: TranslationMessages = {
       invalid_form: "Biểu mẫu chưa hợp lệ. Đề nghị kiểm tra các ô báo lỗi",
       loading: "Vui lòng chờ",
       no: "Không",
-      not_found: "Địa chỉ bạn nhập không đúng, hoặc liên kết đã hỏng.",
+      not_found: "Địa chỉ bạn nhập không đúng, hoặc liên kết đã hỏng",
       select_all_limit_reached:
         "Có quá nhiều mục nên không chọn hết được. Chỉ %{max} mục đầu tiên được chọn.",
       unsaved_changes: "Một số thay đổi chưa được lưu. Bạn có chắc chắn muốn bỏ qua không?",

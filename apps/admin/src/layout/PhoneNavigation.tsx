@@ -6,22 +6,30 @@ import { BottomNavigation, BottomNavigationAction, Paper, useMediaQuery } from "
 import type { Theme } from "@mui/material/styles";
 import { useSidebarState, useTranslate } from "react-admin";
 import { Link, useLocation } from "react-router";
+import { useActor } from "../viewer/useViewer";
+import { mayOpen } from "../viewer/viewer";
 
 const places = [
   { to: "/", label: "layout.home", icon: <HomeOutlined /> },
-  { to: "/tasks", label: "layout.tasks", icon: <AssignmentTurnedInOutlined /> },
-  { to: "/deductions", label: "layout.deductions", icon: <RemoveCircleOutlineOutlined /> },
+  { to: "/tasks", resource: "tasks", label: "layout.tasks", icon: <AssignmentTurnedInOutlined /> },
+  {
+    to: "/deductions",
+    resource: "deductions",
+    label: "layout.deductions",
+    icon: <RemoveCircleOutlineOutlined />,
+  },
 ];
 
 /** What a thumb reaches on a phone; the rest is in the drawer. */
 export function PhoneNavigation() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const translate = useTranslate();
+  const actor = useActor();
   const { pathname } = useLocation();
   const [isOpen, setOpen] = useSidebarState();
   if (!isPhone) return null;
-  const here =
-    places.find(({ to }) => (to === "/" ? pathname === "/" : pathname.startsWith(to)))?.to ?? "more";
+  const open = places.filter(({ resource }) => !resource || mayOpen(actor, resource));
+  const here = open.find(({ to }) => (to === "/" ? pathname === "/" : pathname.startsWith(to)))?.to ?? "more";
   return (
     <Paper
       component="nav"
@@ -42,7 +50,7 @@ export function PhoneNavigation() {
           },
         }}
       >
-        {places.map(({ to, label, icon }) => (
+        {open.map(({ to, label, icon }) => (
           <BottomNavigationAction
             key={to}
             value={to}

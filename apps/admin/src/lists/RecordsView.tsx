@@ -25,7 +25,7 @@ export function RecordsView<RecordType extends RaRecord>({
   ...table
 }: RecordsViewProps<RecordType>) {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
-  if (isPhone) return <Cards card={card} />;
+  if (isPhone) return <Cards card={card} opens={table.rowClick !== false} />;
   return (
     <DataTable bulkActionButtons={false} rowClick="show" empty={<NothingFound />} {...table}>
       {children}
@@ -33,7 +33,13 @@ export function RecordsView<RecordType extends RaRecord>({
   );
 }
 
-function Cards<RecordType extends RaRecord>({ card }: { card: (record: RecordType) => ReactNode }) {
+interface CardsProps<RecordType> {
+  card: (record: RecordType) => ReactNode;
+  /** Whether a card leads to the record's page; some records have none. */
+  opens: boolean;
+}
+
+function Cards<RecordType extends RaRecord>({ card, opens }: CardsProps<RecordType>) {
   const { data, isPending } = useListContext<RecordType>();
   const resource = useResourceContext() ?? "";
   const createPath = useCreatePath();
@@ -43,13 +49,17 @@ function Cards<RecordType extends RaRecord>({ card }: { card: (record: RecordTyp
     <Stack component="ul" sx={{ gap: 1, p: 0, m: 0, mt: 1, listStyle: "none" }}>
       {data.map((record) => (
         <Card component="li" key={record.id}>
-          <CardActionArea
-            component={Link}
-            to={createPath({ resource, type: "show", id: record.id })}
-            sx={{ p: 1.5, minHeight: 56 }}
-          >
-            {card(record)}
-          </CardActionArea>
+          {opens ? (
+            <CardActionArea
+              component={Link}
+              to={createPath({ resource, type: "show", id: record.id })}
+              sx={{ p: 1.5, minHeight: 56 }}
+            >
+              {card(record)}
+            </CardActionArea>
+          ) : (
+            <Box sx={{ p: 1.5 }}>{card(record)}</Box>
+          )}
         </Card>
       ))}
     </Stack>

@@ -1,20 +1,12 @@
 import { Card } from "@mui/material";
 import { useState } from "react";
-import {
-  email,
-  required,
-  SimpleForm,
-  TextInput,
-  Title,
-  useNotify,
-  useRedirect,
-  useTranslate,
-} from "react-admin";
+import { email, required, SimpleForm, TextInput, Title, useRedirect, useTranslate } from "react-admin";
 import { graphqlClient } from "../app/client";
 import { forgetDraft } from "../drafts/draftStore";
 import { FormDraft } from "../drafts/FormDraft";
 import { useDraftName } from "../drafts/useDraftName";
-import { isLedgerError } from "../providers/LedgerError";
+import { SaveToolbar } from "../forms/SaveToolbar";
+import { useRefusal } from "../forms/useRefusal";
 import type { FormValues } from "../providers/resourceOperations";
 import { MembershipInputs, membershipInput } from "./MembershipInputs";
 import { createPerson } from "./person.operations";
@@ -23,7 +15,7 @@ import { SecretDialog } from "./SecretDialog";
 /** Enters a person with a first role; the password that is made up is shown once. */
 export function PersonCreate() {
   const translate = useTranslate();
-  const notify = useNotify();
+  const refusal = useRefusal();
   const redirect = useRedirect();
   const draft = useDraftName("people.new");
   const [made, setMade] = useState<{ id: string; password: string } | null>(null);
@@ -40,9 +32,7 @@ export function PersonCreate() {
       if (answer.password) setMade({ id: answer.person.id, password: answer.password });
       else redirect("show", "people", answer.person.id);
     } catch (error) {
-      if (!isLedgerError(error)) throw error;
-      notify(error.message, { type: "error" });
-      return (error.body as { errors: FormValues }).errors;
+      return refusal(error);
     }
   };
 
@@ -51,7 +41,7 @@ export function PersonCreate() {
       <Title
         title={translate("ra.page.create", { name: translate("resources.people.name", { smart_count: 1 }) })}
       />
-      <SimpleForm noValidate onSubmit={save} sx={{ maxWidth: 720 }}>
+      <SimpleForm noValidate onSubmit={save} toolbar={<SaveToolbar />} sx={{ maxWidth: 720 }}>
         <FormDraft name={draft} />
         <TextInput source="name" label="resources.people.fields.name" validate={required()} />
         <TextInput

@@ -24,18 +24,23 @@ export function SecretDialog({ title, explanation, secret, onClose }: SecretDial
   const notify = useNotify();
   const titleId = useId();
   const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    notify("resources.apiKeys.done.copy", { type: "success" });
+    try {
+      // Over plain HTTP a browser has no clipboard at all.
+      await navigator.clipboard.writeText(secret);
+      notify("resources.apiKeys.done.copy", { type: "success" });
+    } catch {
+      notify("resources.apiKeys.done.notCopied", { type: "warning" });
+    }
   };
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate(title)}</DialogTitle>
+      <DialogTitle id={titleId}>{translate(title, { smart_count: 1 })}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 1 }}>{translate(explanation)}</DialogContentText>
         <TextField
           value={secret}
           multiline
-          slotProps={{ htmlInput: { readOnly: true, "aria-label": translate(title) } }}
+          slotProps={{ htmlInput: { readOnly: true, "aria-label": translate(title, { smart_count: 1 }) } }}
         />
       </DialogContent>
       <DialogActions>

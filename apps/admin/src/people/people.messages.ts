@@ -82,6 +82,7 @@ export const apiKeyMessages = bilingual({
   vi: {
     name: "Khóa API |||| Khóa API",
     empty: "Chưa có khóa API nào",
+    revoked: "Đã thu hồi",
     invite: "Tạo khóa để hệ thống khác đọc hoặc gửi số liệu.",
     fields: {
       name: "Tên khóa",
@@ -95,16 +96,26 @@ export const apiKeyMessages = bilingual({
       createdAt: "Tạo lúc",
       enabled: "Đang dùng",
     },
+    presets: {
+      reading: "Chỉ đọc",
+      figures: "Đọc và gửi số liệu",
+      everything: "Tất cả các quyền",
+    },
     actions: { create: "Tạo khóa", revoke: "Thu hồi khóa", copy: "Sao chép" },
     explanations: {
       once: "Khóa chỉ hiện một lần này. Hãy sao chép và cất giữ cẩn thận.",
       revoke: "Hệ thống dùng khóa này sẽ không truy cập được nữa.",
     },
-    done: { revoke: "Đã thu hồi khóa", copy: "Đã sao chép" },
+    done: {
+      revoke: "Đã thu hồi khóa",
+      copy: "Đã sao chép",
+      notCopied: "Chưa sao chép được. Hãy chọn và sao chép bằng tay.",
+    },
   },
   en: {
     name: "API key |||| API keys",
     empty: "No API keys yet",
+    revoked: "Revoked",
     invite: "Make a key so that another system can read or push figures.",
     fields: {
       name: "Name",
@@ -118,11 +129,16 @@ export const apiKeyMessages = bilingual({
       createdAt: "Made at",
       enabled: "In use",
     },
+    presets: { reading: "Read only", figures: "Read and push figures", everything: "Every scope" },
     actions: { create: "Make a key", revoke: "Revoke", copy: "Copy" },
     explanations: {
       once: "The key is shown this once. Copy it and keep it safe.",
       revoke: "The system that uses this key will lose access.",
     },
-    done: { revoke: "Key revoked", copy: "Copied" },
+    done: {
+      revoke: "Key revoked",
+      copy: "Copied",
+      notCopied: "It could not be copied. Select and copy it by hand.",
+    },
   },
 });

@@ -6,6 +6,8 @@ import { PageHeader } from "../records/PageHeader";
 import { RecordLink } from "../records/RecordLink";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
+import { useActor } from "../viewer/useViewer";
+import { mayOpen } from "../viewer/viewer";
 import { RoundActions } from "./RoundActions";
 import { RoundCohort } from "./RoundCohort";
 import { RoundStatusChip } from "./RoundStatusChip";
@@ -22,6 +24,7 @@ const field = (name: string) => `resources.rounds.fields.${name}`;
 
 function RoundPage({ round }: { round: RoundRowFragment }) {
   const translate = useTranslate();
+  const actor = useActor();
   const { criteriaSet, unit, year, rankingMethod, imported, source, finalisedAt, publishedAt } = round;
   return (
     <>
@@ -64,7 +67,7 @@ function RoundPage({ round }: { round: RoundRowFragment }) {
           ]}
         />
       </Section>
-      <RoundCohort roundId={round.id} />
+      {mayOpen(actor, "assessments") && <RoundCohort roundId={round.id} />}
     </>
   );
 }

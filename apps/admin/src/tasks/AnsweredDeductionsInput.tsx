@@ -13,17 +13,26 @@ import { PointsInput } from "../points/PointsInput";
 
 const bySearch = (search: string) => ({ search });
 
+/** What the office has decided not to put right needs no task. */
+const answerable = { status: { notIn: ["WAIVED"] } };
+
 /** The lost points that a task answers, with what it is expected to bring back of each. */
 export function AnsweredDeductionsInput() {
   const [locale] = useLocaleState();
-  const nameOf = ({ criterion, points }: DeductionRowFragment) =>
+  const nameOf = ({ criterion, points, cause }: DeductionRowFragment) =>
     criterion
-      ? `${criterion.code}. ${criterion.name} (${formatPoints(points, criterion.maxPoints, locale)})`
+      ? `${criterion.code}. ${criterion.name} (${formatPoints(points, criterion.maxPoints, locale)})` +
+        (cause ? ` · ${cause.name}` : "")
       : "";
   return (
-    <ArrayInput source="answers" label="resources.tasks.fields.deductions">
+    <ArrayInput source="deductions" label="resources.tasks.fields.deductions">
       <SimpleFormIterator disableReordering disableClear inline fullWidth addButton={<AddRowButton />}>
-        <ReferenceInput source="deductionId" reference="deductions" sort={{ field: "points", order: "DESC" }}>
+        <ReferenceInput
+          source="deductionId"
+          reference="deductions"
+          filter={answerable}
+          sort={{ field: "points", order: "DESC" }}
+        >
           <AutocompleteInput
             optionText={nameOf as (record: unknown) => string}
             filterToQuery={bySearch}

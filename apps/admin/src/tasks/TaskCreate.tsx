@@ -14,7 +14,7 @@ export function TaskCreate() {
     planId: params.get("planId"),
     directiveId: params.get("directiveId"),
     leadUnitId: params.get("leadUnitId"),
-    ...(deductionId && { answers: [{ deductionId, expectedPoints }] }),
+    ...(deductionId && { deductions: [{ deductionId, expectedPoints }] }),
   };
   return (
     <LedgerCreate resource="tasks">

@@ -24,7 +24,7 @@ function TaskEditForm() {
         cooperatingUnitIds: task.cooperatingUnits.nodes.map(({ id }) => id),
         planId: task.plan?.id ?? null,
         directiveId: task.directive?.id ?? null,
-        answers: task.deductionLinks.map(({ deduction, expectedPoints }) => ({
+        deductions: task.deductionLinks.map(({ deduction, expectedPoints }) => ({
           deductionId: deduction?.id,
           expectedPoints: formatDecimal(expectedPoints, locale),
         })),

@@ -154,9 +154,9 @@ interface Answer {
   expectedPoints: string;
 }
 
-/** The form's answers are the input's deductions: what the task answers and is expected to bring back. */
+/** The form's deductions go by the input's name, so that what is refused of them stands at their fields. */
 const taskInput = (values: FormValues): FormValues => {
-  const answers = values.answers as Answer[] | undefined;
+  const answers = values.deductions as Answer[] | undefined;
   const deductions = answers?.map(({ deductionId, expectedPoints }) => ({
     deductionId,
     expectedPoints: typedDecimal(expectedPoints),

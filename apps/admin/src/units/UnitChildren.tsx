@@ -1,27 +1,46 @@
-import { List, ListItem, ListItemButton, ListItemText, Typography } from "@mui/material";
+import { Button, List, ListItem, ListItemButton, ListItemText, Typography } from "@mui/material";
 import type { UnitRowFragment } from "@reform-ledger/api-types";
 import { useCreatePath, useGetList, useTranslate } from "react-admin";
 import { Link } from "react-router";
+import { listPath } from "../lists/listPath";
 import { Section } from "../records/Section";
+
+/** A district has some twenty communes; a province has more than a page bears. */
+const shownChildren = 30;
 
 export function UnitChildren({ unitId }: { unitId: string }) {
   const translate = useTranslate();
   const createPath = useCreatePath();
-  const { data: children, isPending } = useGetList<UnitRowFragment>("units", {
-    filter: { parentId: { eq: unitId } },
-    pagination: { page: 1, perPage: 100 },
+  const filter = { parentId: { eq: unitId } };
+  const {
+    data: children = [],
+    total = 0,
+    isPending,
+  } = useGetList<UnitRowFragment>("units", {
+    filter,
+    pagination: { page: 1, perPage: shownChildren },
     sort: { field: "name", order: "ASC" },
   });
   if (isPending) return null;
   return (
-    <Section title={translate("resources.units.sections.children")} flush>
-      {children?.length === 0 && (
+    <Section
+      title={`${translate("resources.units.sections.children")}${total > 0 ? ` (${total})` : ""}`}
+      flush
+      action={
+        total > children.length && (
+          <Button component={Link} to={listPath("units", filter)} size="small">
+            {translate("actions.viewAll")}
+          </Button>
+        )
+      }
+    >
+      {children.length === 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ px: 2, pb: 1 }}>
           {translate("resources.units.sections.noChildren")}
         </Typography>
       )}
-      <List dense sx={{ maxHeight: 420, overflowY: "auto" }}>
-        {children?.map((unit) => (
+      <List dense>
+        {children.map((unit) => (
           <ListItem key={unit.id} disablePadding>
             <ListItemButton
               component={Link}

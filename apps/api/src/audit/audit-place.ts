@@ -8,6 +8,7 @@ import {
 } from "@reform-ledger/domain";
 import type { Reader } from "../database/reader.js";
 import { type NodeName, parseGlobalId } from "../lists/global-id.js";
+import { standing } from "../people/person.list.js";
 
 interface AuditedKind {
   table: string;
@@ -16,6 +17,8 @@ interface AuditedKind {
   /** The units of the record `$1`. */
   units: string;
 }
+
+const today = "(now() at time zone 'Asia/Ho_Chi_Minh')::date";
 
 const units = (table: string) => `select unit_id from ${table} where id = $1`;
 
@@ -40,7 +43,7 @@ const kinds: Partial<Record<NodeName, AuditedKind>> = {
   Person: {
     table: "person",
     read: "people.read",
-    units: "select unit_id from membership where person_id = $1",
+    units: `select m.unit_id from membership m where ${standing("m", "$1::uuid", today)}`,
   },
   Membership: { table: "membership", read: "people.read", units: units("membership") },
   Target: { table: "target", read: "targets.read", units: units("target") },

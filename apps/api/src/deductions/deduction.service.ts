@@ -8,6 +8,7 @@ import {
   type Place,
   ruleBroken,
   splitDeduction as splitByRule,
+  sumPoints,
   waiveDeduction as waiveByRule,
 } from "@reform-ledger/domain";
 import { type EntityManager, In, Not } from "typeorm";
@@ -67,7 +68,10 @@ export async function explainDeduction(
   demandVersion(Deduction, deduction, expectedVersion);
   const explanation = await causeAndOwner(tx, input);
   if (!explanation) throw badInput("required", {}, "causeId");
-  return tx.save(Object.assign(deduction, explainByRule(deduction, explanation)));
+  const explained = Object.assign(deduction, explainByRule(deduction, explanation));
+  // Who would lose sight of it does not hand it to another unit: who owns the points does.
+  demand(actor, "deductions.read", await placeOfDeduction(tx, explained));
+  return tx.save(explained);
 }
 
 /** Divides a deduction; the sum of the score's deductions stays what it was. */
@@ -109,7 +113,8 @@ export async function mergeDeductions(
   if (new Set(deductionIds).size !== deductionIds.length) throw badInput("duplicateItem", {}, "deductionIds");
   const versions = new Map(deductionIds.map((id, index) => [id, expectedVersions[index] ?? 0]));
   const locked = new Map<string, Deduction>();
-  for (const id of [...deductionIds].sort()) {
+  // By number, as tasks lock them too, so that two writers never wait for each other.
+  for (const id of [...deductionIds].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
     const deduction = await lockOrThrow(tx, Deduction, id, "deductionIds");
     demand(actor, "deductions.split", await placeOfDeduction(tx, deduction));
     demandVersion(Deduction, deduction, versions.get(id) ?? 0);
@@ -125,8 +130,20 @@ export async function mergeDeductions(
   const points = mergeByRule(counted);
   const [kept, ...gone] = merged;
   if (!kept) throw badInput("mergeTooFew", {}, "deductionIds");
+  await moveLinks(tx, kept, gone);
   await tx.remove(gone);
   return tx.save(Object.assign(kept, { points }));
+}
+
+/** Tasks that were cancelled keep what they had answered: now the deduction that stays. */
+async function moveLinks(tx: EntityManager, kept: Deduction, gone: readonly Deduction[]): Promise<void> {
+  const links = await tx.findBy(TaskDeduction, { deductionId: In(gone.map(({ id }) => id)) });
+  for (const { taskId, expectedPoints } of links) {
+    const known = await tx.findOneBy(TaskDeduction, { taskId, deductionId: kept.id });
+    const sum = sumPoints([expectedPoints, known?.expectedPoints ?? "0"]);
+    await tx.save(tx.create(TaskDeduction, { taskId, deductionId: kept.id, expectedPoints: sum }));
+  }
+  await tx.remove(links);
 }
 
 /** The reform office accepts an explained loss that no task answers. */

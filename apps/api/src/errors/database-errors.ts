@@ -61,6 +61,7 @@ export function refusalOf(error: unknown): DomainError | null {
     case "22003":
     case "22P02":
     case "22021":
+    case "22007":
     case "22008":
       return new DomainError("BAD_USER_INPUT", "badInput");
     case "40001":

@@ -40,7 +40,10 @@ export async function recordEvidence(
   now = new Date(),
 ): Promise<Attached> {
   const task = await lockOrThrow(tx, RemediationTask, input.taskId, "taskId");
-  demand(actor, "evidence.attach", await placeOfTask(tx, task));
+  const place = await placeOfTask(tx, task);
+  for (const permission of ["evidence.attach", "evidence.read", "tasks.read"] as const) {
+    demand(actor, permission, place);
+  }
   if (input.uploadId) {
     const known = await attachedBefore(tx, actor, task.id, input.uploadId, file);
     if (known) return { id: known.id, taskId: task.id };

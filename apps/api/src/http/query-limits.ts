@@ -4,10 +4,12 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   isListType,
   isNonNullType,
   Kind,
-  visit,
+  type SelectionSetNode,
 } from "graphql";
 // Its ES build would bring a second copy of graphql along.
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
@@ -30,23 +32,42 @@ const costOf: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (isListType(type) && !isPage ? shortList : 1) * childComplexity;
 };
 
+/** How deep an operation reaches, through its fragments too; each fragment is measured once. */
 function depthOf(document: DocumentNode): number {
-  let depth = 0;
-  let deepest = 0;
-  visit(document, {
-    [Kind.FIELD]: {
-      enter({ name }) {
-        if (name.value.startsWith("__")) return false;
-        depth += 1;
-        deepest = Math.max(deepest, depth);
-        return undefined;
-      },
-      leave() {
-        depth -= 1;
-      },
-    },
-  });
-  return deepest;
+  const fragments = new Map<string, SelectionSetNode>();
+  const measured = new Map<string, number>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition.selectionSet);
+  }
+  const depthOfFragment = (name: string): number => {
+    const depth = measured.get(name) ?? depthOfSelections(fragments.get(name));
+    measured.set(name, depth);
+    return depth;
+  };
+  const depthOfSelections = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((deepest, selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD)
+        return Math.max(deepest, depthOfFragment(selection.name.value));
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return Math.max(deepest, depthOfSelections(selection.selectionSet));
+      if (selection.name.value.startsWith("__")) return deepest;
+      return Math.max(deepest, 1 + depthOfSelections(selection.selectionSet));
+    }, 0);
+  const depths = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? depthOfSelections(definition.selectionSet) : 0,
+  );
+  return Math.max(...depths);
+}
+
+/** Whether a value holds values within values beyond the limit; asked level by level, not by recursion. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= maxDepth; depth += 1) {
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function refuse(originalError: Error): never {
@@ -63,10 +84,16 @@ function complexityOf(schema: GraphQLSchema, query: DocumentNode, request: Graph
       estimators: [costOf],
     });
   } catch (error) {
-    // Variables of the wrong type: the execution that follows says which.
-    if (error instanceof GraphQLError) return 0;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    // Variables of the wrong type: the execution that follows says which. Whatever else could not be
+    // measured, such as a query of too many parts, is not run.
+    return areVariablesWrong(schema, query, request) ? 0 : Number.POSITIVE_INFINITY;
   }
+}
+
+function areVariablesWrong(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequest): boolean {
+  const definitions = getOperationAST(query, request.operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, request.variables ?? {}).errors !== undefined;
 }
 
 /** Refuses an operation that asks for more than a page of pages, before anything is read. */
@@ -74,10 +101,13 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<BaseCont
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document }) => {
-        if (depthOf(document) > maxDepth) refuse(badInput("queryTooDeep", { max: maxDepth }));
+        if (depthOf(document) > maxDepth || isTooDeep(request.variables))
+          refuse(badInput("queryTooDeep", { max: maxDepth }));
         const complexity = complexityOf(schema, document, request);
-        if (complexity > maxComplexity)
-          refuse(badInput("queryTooComplex", { complexity, max: maxComplexity }));
+        if (complexity > maxComplexity) {
+          const shown = Number.isFinite(complexity) ? complexity : `> ${maxComplexity}`;
+          refuse(badInput("queryTooComplex", { complexity: shown, max: maxComplexity }));
+        }
       },
     }),
   };

@@ -14,6 +14,8 @@ const statusOf: Record<ErrorCode, number> = {
   INTERNAL: 500,
 };
 
+const jsonErrors = new Set(["FST_ERR_CTP_EMPTY_JSON_BODY", "FST_ERR_CTP_INVALID_JSON_BODY"]);
+
 /** The one shape of an error that leaves the server outside GraphQL, which is also GraphQL's. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   const refusal = asRefusal(error, request.id);
@@ -44,8 +46,7 @@ function asRefusal(error: unknown, requestId: string): DomainError {
   if (status === 429) return new DomainError("RATE_LIMITED", "rateLimited");
   if (status === 404) return new DomainError("NOT_FOUND", "notFound");
   if (status >= 400 && status < 500) {
-    const isJson =
-      error instanceof SyntaxError || (error as FastifyError).code === "FST_ERR_CTP_EMPTY_JSON_BODY";
+    const isJson = error instanceof SyntaxError || jsonErrors.has((error as FastifyError).code);
     return new DomainError("BAD_USER_INPUT", isJson ? "malformedJson" : "badInput");
   }
   return refusalOf(error) ?? new DomainError("INTERNAL", "internal", { requestId });

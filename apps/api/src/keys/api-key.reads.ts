@@ -33,7 +33,7 @@ export async function readApiKeys(
   page: PageArgs,
   actor: Actor | null,
 ): Promise<Page<ApiKeyRow>> {
-  const request = readPageRequest(page, 2);
+  const request = readPageRequest(page, "CREATED_AT DESC", 2);
   const question = ask(actor);
   const { parameters } = question;
   const direction = request.backward ? "asc" : "desc";

@@ -1,9 +1,11 @@
 import { badInput } from "@reform-ledger/domain";
 
-/** A text without the blanks around it; refuses one of blanks alone. */
+const visible = /[^\p{C}\p{Z}\s]/u;
+
+/** A text without the blanks around it; refuses one in which there is nothing to see. */
 export function filled(text: string, path: string): string {
   const trimmed = text.trim();
-  if (trimmed === "") throw badInput("required", {}, path);
+  if (!visible.test(trimmed)) throw badInput("required", {}, path);
   return trimmed;
 }
 

@@ -13,6 +13,7 @@ export class Parameters {
 }
 
 const maxValues = 100;
+const maxSearchLength = 500;
 
 function bounded(values: unknown[], path: string): unknown[] {
   if (values.length > maxValues) throw badInput("tooMany", { max: maxValues }, path);
@@ -53,6 +54,7 @@ export function operatorConditions(
 
 /** A pattern that finds a text anywhere, without regard to case and diacritics. */
 export function foldedPattern(text: string, parameters: Parameters): string {
+  if (text.length > maxSearchLength) throw badInput("tooLong", { max: maxSearchLength }, "filter");
   const escaped = text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   return `'%' || fold(${parameters.add(escaped, "text")}) || '%'`;
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Permission, type Scope, scopeOf } from "@reform-ledger/domain";
+import { type Actor, badInput, type Permission, type Scope, scopeOf } from "@reform-ledger/domain";
 import { type DataSource, getMetadataArgsStorage } from "typeorm";
 import { foldedPattern, operatorConditions, type Parameters, rowIdOperators } from "./conditions.js";
 import { type NodeName, rowIdOf } from "./global-id.js";
@@ -96,6 +96,8 @@ export const order = (key: Key, type: string): OrderRule => ({
   type,
 });
 
+const maxFilterDepth = 8;
+
 export function filterConditions(
   list: List,
   filter: object | null | undefined,
@@ -103,6 +105,8 @@ export function filterConditions(
   question: Question,
   path = "filter",
 ): string[] {
+  // Every level is a select within a select whose names grow with it.
+  if (path.split(".").length > maxFilterDepth) throw badInput("queryTooDeep", { max: maxFilterDepth }, path);
   return Object.entries(filter ?? {}).flatMap(([key, value]) => {
     if (value === undefined || value === null) return [];
     const rule = list.filters[key];

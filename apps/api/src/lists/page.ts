@@ -17,6 +17,7 @@ export interface PageArguments {
 export const maxPageSize = 100;
 export const defaultPageSize = 25;
 const maxOffset = 100_000;
+const maxOrders = 5;
 
 interface SortKey {
   expression: string;
@@ -25,13 +26,16 @@ interface SortKey {
 }
 
 export interface PageRequest {
+  /** The order that its cursors are good for. */
+  order: string;
   size: number;
   backward: boolean;
   offset: number;
   cursor: (string | null)[] | null;
 }
 
-export function readPageRequest(page: PageArguments, keyCount: number): PageRequest {
+/** The page that is asked for; a cursor must be one of the same order, which `order` names. */
+export function readPageRequest(page: PageArguments, order: string, keyCount: number): PageRequest {
   const { first, last, after, before, offset } = page;
   const backward = last !== undefined && last !== null;
   if (backward && first !== undefined && first !== null) throw badInput("badPaging", {}, "last");
@@ -46,27 +50,39 @@ export function readPageRequest(page: PageArguments, keyCount: number): PageRequ
     throw badInput("outOfRange", { min: 0, max: maxOffset }, "offset");
   const cursor = backward ? before : after;
   return {
+    order,
     size,
     backward,
     offset: offset ?? 0,
-    cursor: cursor ? readCursor(cursor, keyCount, backward ? "before" : "after") : null,
+    cursor: cursor ? readCursor(cursor, order, keyCount, backward ? "before" : "after") : null,
   };
 }
 
-function readCursor(cursor: string, keyCount: number, path: string): (string | null)[] {
+function readCursor(cursor: string, order: string, keyCount: number, path: string): (string | null)[] {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const [madeFor, ...values] = Array.isArray(read) ? (read as unknown[]) : [];
     const isKey = (value: unknown) => value === null || (typeof value === "string" && !value.includes("\0"));
-    if (Array.isArray(values) && values.length === keyCount && values.every(isKey)) return values;
+    const isWhole = values.length === keyCount && values.every(isKey) && values.at(-1) !== null;
+    if (madeFor === order && isWhole) return values as (string | null)[];
   } catch {}
   throw badInput("badCursor", {}, path);
 }
 
-const writeCursor = (values: unknown) => Buffer.from(JSON.stringify(values)).toString("base64url");
+const writeCursor = (order: string, values: readonly unknown[]) =>
+  Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
 
-function sortKeys(list: List, page: PageArguments, row: string, question: Question): SortKey[] {
-  const orderBy = page.orderBy?.length ? page.orderBy : list.defaultOrder;
-  const keys = orderBy.slice(0, 5).flatMap(({ field, direction }): SortKey[] => {
+function ordersOf(list: List, { orderBy }: PageArguments): List["defaultOrder"] {
+  if (!orderBy?.length) return list.defaultOrder;
+  if (orderBy.length > maxOrders) throw badInput("tooMany", { max: maxOrders }, "orderBy");
+  return orderBy;
+}
+
+const nameOf = (orders: List["defaultOrder"]) =>
+  orders.map(({ field, direction }) => `${field} ${direction}`).join(", ");
+
+function sortKeys(list: List, orders: List["defaultOrder"], row: string, question: Question): SortKey[] {
+  const keys = orders.flatMap(({ field, direction }): SortKey[] => {
     const rule = list.orders[field];
     if (!rule) throw new Error(`${list.name} has no order ${field}`);
     const expression = rule.expression(row, question);
@@ -116,7 +132,7 @@ export interface Edge {
   key: string;
   /** What kind of node the parents are, where their ids are not numbers. */
   parent?: NodeName;
-  belongs: (row: string, parent: string) => string;
+  belongs: (row: string, parent: string, question: Question) => string;
 }
 
 export function pageStatement(
@@ -128,11 +144,12 @@ export function pageStatement(
 ): PageStatement {
   const { parameters } = question;
   const parents = edge ? parameters.add(edge.parents, parentType(edge.edge)) : "";
-  const keys = sortKeys(list, page, "t", question);
-  const request = readPageRequest(page, keys.length);
+  const orders = ordersOf(list, page);
+  const keys = sortKeys(list, orders, "t", question);
+  const request = readPageRequest(page, nameOf(orders), keys.length);
   const conditions = [
     list.visible("t", question),
-    ...(edge ? [edge.edge.belongs("t", "parent.id")] : []),
+    ...(edge ? [edge.edge.belongs("t", "parent.id", question)] : []),
     ...filterConditions(list, page.filter, "t", question),
     ...(request.cursor ? [afterCursor(keys, request.cursor, request.backward, parameters)] : []),
   ];
@@ -159,7 +176,7 @@ export function countStatement(
   const parents = edge ? parameters.add(edge.parents, parentType(edge.edge)) : "";
   const conditions = [
     list.visible("t", question),
-    ...(edge ? [edge.edge.belongs("t", "parent.id")] : []),
+    ...(edge ? [edge.edge.belongs("t", "parent.id", question)] : []),
     ...filterConditions(list, page.filter, "t", question),
   ].join(" and ");
   const count = `select count(*)::int as count from ${tableOf(list)} t where ${conditions}`;
@@ -188,7 +205,7 @@ export class Page<Row = object> {
     const kept = rows.slice(0, request.size);
     if (request.backward) kept.reverse();
     this.nodes = kept as Row[];
-    this.edges = kept.map((row) => ({ cursor: writeCursor(row.$cursor), node: row as Row }));
+    this.edges = kept.map((row) => ({ cursor: writeCursor(request.order, row.$cursor), node: row as Row }));
     const skipped = request.cursor !== null || request.offset > 0;
     this.pageInfo = {
       hasNextPage: request.backward ? request.cursor !== null : more,

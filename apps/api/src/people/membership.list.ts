@@ -1,9 +1,10 @@
 import { Field, InputType } from "type-graphql";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { IdFilter, type WordFilter } from "../lists/filters.js";
-import { by, byId, type List, order, reaches } from "../lists/list.js";
+import { by, byId, type List, order } from "../lists/list.js";
 import { DateOnly } from "../lists/scalars.js";
 import { Membership, type Role } from "./membership.entity.js";
+import { membershipVisible } from "./membership-visible.js";
 import { RoleFilter } from "./person.list.js";
 
 @InputType({ description: "Conditions on memberships; all that are given hold." })
@@ -16,7 +17,6 @@ export class MembershipFilter {
   asOf?: string | null;
 }
 
-/** One's own memberships, and those at units whose people one may see. */
 export const membershipList: List = {
   name: "Membership",
   entity: Membership,
@@ -30,11 +30,7 @@ export const membershipList: List = {
   },
   orders: { VALID_FROM: order("valid_from", "date"), VALID_TO: order("valid_to", "date") },
   defaultOrder: [{ field: "VALID_FROM", direction: "DESC" }],
-  visible: (row, question) => {
-    const { actor, parameters } = question;
-    const own = actor?.personId ? `${row}.person_id = ${parameters.add(actor.personId, "uuid")}` : "false";
-    return `(${own} or ${reaches("people.read", question, (reached) => reached(`${row}.unit_id`))})`;
-  },
+  visible: membershipVisible,
 };
 
 export const MembershipArgs = listArgs("Membership", MembershipFilter, {

@@ -13,6 +13,7 @@ import {
   reaches,
 } from "../lists/list.js";
 import { Role } from "./membership.entity.js";
+import { membershipVisible } from "./membership-visible.js";
 import { Person } from "./person.entity.js";
 
 export const RoleFilter = wordFilter("RoleFilter", Role);
@@ -57,13 +58,13 @@ const isOneself = (row: string, { actor, parameters }: Question): string =>
 const shownEmail = (row: string, question: Question): string =>
   `case when ${isOneself(row, question)} or ${isReached(row, question)} then ${row}.email end`;
 
-/** People who hold a role today for which a condition on the membership `m` is true. */
-const holding = (row: string, { parameters, today }: Question, conditions: string[]): string[] => {
+/** People who hold a role today, one that may be seen, for which a condition on the membership `m` is true. */
+const holding = (row: string, question: Question, conditions: string[]): string[] => {
   if (conditions.length === 0) return [];
-  const day = parameters.add(today, "date");
+  const day = question.parameters.add(question.today, "date");
   return [
     `exists (select from membership m where m.person_id = ${row}.id and m.valid_from <= ${day}
-      and (m.valid_to > ${day}) is not false and ${conditions.join(" and ")})`,
+      and (m.valid_to > ${day}) is not false and ${membershipVisible("m", question)} and ${conditions.join(" and ")})`,
   ];
 };
 

@@ -1,6 +1,7 @@
 import { type Actor, badInput, DomainError, demand, type Place, vietnamDate } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { generatePassword, setPassword } from "../access/accounts.js";
+import { filled } from "../lists/changes.js";
 import { globalId } from "../lists/global-id.js";
 import { lockOrThrow } from "../lists/records.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -23,7 +24,7 @@ export async function addPerson(
   const address = await freeEmail(tx, email);
   const person = tx.create(Person, {
     id: crypto.randomUUID(),
-    name: name.trim(),
+    name: filled(name, "name"),
     email: address,
     constructed,
   });
@@ -52,7 +53,7 @@ export async function updatePerson(
   const person = await lockOrThrow(tx, Person, personId, "personId");
   demand(actor, "people.write", await placeOf(tx, person, now));
   if (person.updatedAt.getTime() !== expectedUpdatedAt.getTime()) throw stale(person);
-  if (name) person.name = name.trim();
+  if (name) person.name = filled(name, "name");
   if (email && email.trim().toLowerCase() !== person.email) person.email = await freeEmail(tx, email);
   return tx.save(person);
 }

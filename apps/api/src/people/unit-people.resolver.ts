@@ -1,6 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import type { Edge } from "../lists/page.js";
 import { Unit } from "../units/unit.entity.js";
+import { membershipVisible } from "./membership-visible.js";
 import { PersonArgs, PersonConnection, peopleList } from "./person.list.js";
 
 @Resolver(() => Unit)
@@ -13,8 +15,9 @@ export class UnitPeopleResolver {
     @Args(() => PersonArgs) page: PersonArgs,
     @Ctx() { loaders }: Context,
   ): Promise<PersonConnection> {
-    const belongs = (row: string, parent: string) =>
-      `exists (select from membership held where held.person_id = ${row}.id and held.unit_id = ${parent})`;
+    const belongs: Edge["belongs"] = (row, parent, question) =>
+      `exists (select from membership held where held.person_id = ${row}.id and held.unit_id = ${parent}
+        and ${membershipVisible("held", question)})`;
     return loaders.edge(peopleList, { key: "unit people", belongs }, id, page);
   }
 }

@@ -34,6 +34,7 @@ export async function recordFinalScores(
   const ids = inputs.map(({ criterionId }, index) =>
     rowIdOf("Criterion", criterionId, `scores.${index}.criterionId`),
   );
+  demandOnce(ids, (index) => `scores.${index}.criterionId`);
   const criteria = new Map(
     (await tx.findBy(Criterion, { setId: assessment.setId, id: In(ids) })).map((criterion) => [
       criterion.id,
@@ -64,6 +65,12 @@ function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreI
   return Object.assign(score, { state: input.state, finalPoints: points, note: input.note ?? score.note });
 }
 
+/** Refuses a criterion that is named twice: nobody could say which of its figures counts. */
+function demandOnce(ids: readonly string[], pathOf: (index: number) => string): void {
+  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (repeated >= 0) throw badInput("duplicateItem", { value: ids[repeated] ?? "" }, pathOf(repeated));
+}
+
 function checkPercent(percent: string | null | undefined, path: string): void {
   if (!percent || (comparePoints(percent, "0") >= 0 && comparePoints(percent, "100") <= 0)) return;
   throw badInput("outOfRange", { min: 0, max: 100 }, path);
@@ -76,6 +83,10 @@ export async function recordPublishedFigures(
   { assessmentId, figures }: RecordPublishedFiguresInput,
 ): Promise<Assessment> {
   const assessment = await lockOpenAssessment(tx, actor, assessmentId);
+  demandOnce(
+    figures.map(({ criterionId }) => criterionId ?? ""),
+    (index) => `figures.${index}.criterionId`,
+  );
   const named = figures.flatMap(({ criterionId }) => criterionId ?? []);
   const criteria = await findAllOrThrow(tx, Criterion, named, "figures");
   const stranger = criteria.find(({ setId }) => setId !== assessment.setId);

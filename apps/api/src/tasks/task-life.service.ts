@@ -36,7 +36,9 @@ async function seenTask(
   { taskId, expectedVersion }: SeenTaskInput,
 ): Promise<RemediationTask> {
   const task = await lockOrThrow(tx, RemediationTask, taskId, "taskId");
-  demand(actor, permissionOf[action], await placeOfTask(tx, task));
+  const place = await placeOfTask(tx, task);
+  demand(actor, permissionOf[action], place);
+  demand(actor, "tasks.read", place);
   demandVersion(RemediationTask, task, expectedVersion);
   return task;
 }

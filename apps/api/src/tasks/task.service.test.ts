@@ -86,7 +86,10 @@ describe("writing a task down", () => {
   });
 
   it("is a key's with the scope, as a draft only", async () => {
-    const key = { ...keyOf(work.units.district, "tasks.create"), personId: work.leader.personId };
+    const key = {
+      ...keyOf(work.units.district, "tasks.create", "tasks.read"),
+      personId: work.leader.personId,
+    };
     const input = { title: "Việc", leadUnitId: unitId(work.units.office), dueWords: "hàng tháng" };
     const create = (assign: boolean) => rolledBack((tx) => createTask(tx, key, { ...input, assign }));
     expect(await create(false)).toMatchObject({ status: "DRAFT", createdById: work.leader.personId });

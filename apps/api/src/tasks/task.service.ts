@@ -34,6 +34,7 @@ export async function createTask(
   const { id: leadUnitId } = await findOrThrow(tx, Unit, input.leadUnitId, "leadUnitId");
   const place = await ownedBy(tx, leadUnitId);
   demand(actor, "tasks.create", place);
+  demand(actor, "tasks.read", place);
   if (input.assign) demand(actor, "tasks.assign", place);
   const due = { dueOn: null, dueWords: null, ...emptiedOrGivenOf(input, "dueOn", "dueWords") };
   checkDue(due);

@@ -36,6 +36,14 @@ describe("the messages", () => {
   });
 });
 
+describe("a message in Vietnamese", () => {
+  it("writes numbers with a comma, and what was typed as it was typed", () => {
+    expect(messageOf("scoreAboveMax", { points: "4.9", max: "4" }, "vi")).toContain("4,9");
+    expect(messageOf("scoreAboveMax", { points: "4.9", max: "4" }, "en")).toContain("4.9");
+    expect(messageOf("duplicateCode", { code: "1.2" }, "vi")).toContain("“1.2”");
+  });
+});
+
 describe("DomainError", () => {
   it("is an error with an English message and texts for people", () => {
     const error = badInput("tooLong", { max: 10 }, "note");

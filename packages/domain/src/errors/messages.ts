@@ -24,6 +24,16 @@ export function messageOf(key: MessageKey, params: MessageParams = {}, language:
   return messages[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    return typeof value === "object" ? value[language] : String(value);
+    return typeof value === "object" ? value[language] : written(name, String(value), language);
   });
+}
+
+/** What somebody typed comes back as it was typed. */
+const verbatim = new Set(["code", "id", "value"]);
+
+/** Numbers and days as an office writes them: 4,9 and 31/12/2023. */
+function written(name: string, value: string, language: Language): string {
+  if (language !== "vi" || verbatim.has(name)) return value;
+  if (/^-?\d+\.\d+$/.test(value)) return value.replace(".", ",");
+  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
 }
