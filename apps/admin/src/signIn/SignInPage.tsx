@@ -108,6 +108,7 @@ function SignInForm({ email }: { email: string }) {
           variant="contained"
           size="large"
           fullWidth
+          sx={{ mt: 1.5 }}
           disabled={isBusy}
           label={translate("ra.auth.sign_in")}
         />
