@@ -25,6 +25,7 @@ const steps = [
         "packages",
         "tests",
         "infra",
+        "infra",
       ),
   ],
   ["Unused files, exports and dependencies", () => node("knip/bin/knip.js", "--config", "infra/knip.json")],

@@ -1,19 +1,17 @@
-import { Box, Button, Typography } from "@mui/material";
+import { Button, Typography } from "@mui/material";
 import type { AssessmentResultFiguresFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useLedgerQuery } from "../app/useLedgerQuery";
-import { CoverageFigures } from "../home/CoverageFigures";
 import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
 import { RoundStatusChip } from "../rounds/RoundStatusChip";
-import { AreaBars } from "./AreaBars";
 import { AssessmentActions } from "./AssessmentActions";
 import { AssessmentDeductions } from "./AssessmentDeductions";
 import { assessmentParts } from "./assessment.operations";
 import { deductionsPath } from "./deductionsPath";
-import { ResultCard } from "./ResultCard";
+import { ResultOverview } from "./ResultOverview";
 import { ResultTable } from "./ResultTable";
 import { ScoreTable } from "./ScoreTable";
 import { useAssessmentScores } from "./useAssessmentScores";
@@ -41,19 +39,7 @@ function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFra
         chips={<RoundStatusChip status={assessment.round.status} />}
         actions={<AssessmentActions assessment={assessment} />}
       />
-      <Box
-        sx={{
-          display: "grid",
-          gap: 2,
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" },
-        }}
-      >
-        <ResultCard assessment={assessment} />
-        <CoverageFigures coverage={assessment.coverage} assessment={assessment} />
-      </Box>
-      <Section title={translate("home.areas")}>
-        <AreaBars assessment={assessment} />
-      </Section>
+      <ResultOverview assessment={assessment} />
       <Section title={translate("resources.assessments.sections.areas")} flush>
         <ResultTable assessment={assessment} />
       </Section>

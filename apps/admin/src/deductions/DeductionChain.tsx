@@ -1,12 +1,11 @@
-import { Box, Card, CardActionArea, Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import type { DeductionDetailFragment, TaskRowFragment } from "@reform-ledger/api-types";
-import { useCreatePath, useGetList, useLocaleState, useTranslate } from "react-admin";
-import { Link } from "react-router";
+import { useGetList, useLocaleState, useTranslate } from "react-admin";
 import { formatDecimal } from "../points/formatPoints";
 import { PointsText } from "../points/PointsText";
 import { Facts } from "../records/Facts";
 import { Section } from "../records/Section";
-import { TaskCard } from "../tasks/TaskCard";
+import { TaskLinkCard } from "../tasks/TaskLinkCard";
 
 interface ChainProps {
   deduction: DeductionDetailFragment;
@@ -75,7 +74,6 @@ function CauseLink({ deduction: { cause, note, responsibleUnit } }: ChainProps) 
 
 function TasksLink({ deduction }: ChainProps) {
   const translate = useTranslate();
-  const createPath = useCreatePath();
   const [locale] = useLocaleState();
   const { data: nodes = [] } = useGetList<TaskRowFragment>("tasks", {
     filter: { deductionId: { eq: deduction.id } },
@@ -97,15 +95,7 @@ function TasksLink({ deduction }: ChainProps) {
             })}
           </Typography>
           {nodes.map((task) => (
-            <Card key={task.id}>
-              <CardActionArea
-                component={Link}
-                to={createPath({ resource: "tasks", type: "show", id: task.id })}
-                sx={{ p: 1.5 }}
-              >
-                <TaskCard task={task} />
-              </CardActionArea>
-            </Card>
+            <TaskLinkCard key={task.id} task={task} />
           ))}
         </Stack>
       )}

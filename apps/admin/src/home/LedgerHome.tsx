@@ -1,11 +1,8 @@
-import { Box, Skeleton, Stack, Typography } from "@mui/material";
+import { Skeleton, Stack, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { useLedgerQuery } from "../app/useLedgerQuery";
-import { AreaBars } from "../assessments/AreaBars";
-import { ResultCard } from "../assessments/ResultCard";
+import { ResultOverview } from "../assessments/ResultOverview";
 import { LoadingProblem } from "../errors/LoadingProblem";
-import { Section } from "../records/Section";
-import { CoverageFigures } from "./CoverageFigures";
 import { LedgerPickers } from "./LedgerPickers";
 import { scorecardQuery } from "./scorecard.operations";
 import { TargetsAndIndices } from "./TargetsAndIndices";
@@ -38,23 +35,7 @@ export function LedgerHome({ homeUnit }: { homeUnit: { id: string; name: string 
       {place.isSettled && (data || year === null) && !assessment && (
         <Typography>{translate("home.noAssessment")}</Typography>
       )}
-      {assessment && unitId && (
-        <>
-          <Box
-            sx={{
-              display: "grid",
-              gap: 2,
-              gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 2fr) minmax(0, 3fr)" },
-            }}
-          >
-            <ResultCard assessment={assessment} />
-            <CoverageFigures coverage={assessment.coverage} assessment={assessment} />
-          </Box>
-          <Section title={translate("home.areas")}>
-            <AreaBars assessment={assessment} />
-          </Section>
-        </>
-      )}
+      {assessment && unitId && <ResultOverview assessment={assessment} />}
       {unitId && (
         <>
           <TaskCounts unitId={unitId} />

@@ -1,13 +1,10 @@
-import { Box, Card, CardActionArea, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import type { TaskRowFragment } from "@reform-ledger/api-types";
 import { useId } from "react";
-import { useCreatePath } from "react-admin";
-import { Link } from "react-router";
-import { TaskCard } from "../tasks/TaskCard";
+import { TaskLinkCard } from "../tasks/TaskLinkCard";
 
 export function TaskCards({ title, tasks }: { title: string; tasks: readonly TaskRowFragment[] }) {
   const id = useId();
-  const createPath = useCreatePath();
   return (
     <section aria-labelledby={id}>
       <Typography id={id} variant="h6" component="h2" sx={{ mb: 1 }}>
@@ -25,15 +22,7 @@ export function TaskCards({ title, tasks }: { title: string; tasks: readonly Tas
         }}
       >
         {tasks.map((task) => (
-          <Card component="li" key={task.id}>
-            <CardActionArea
-              component={Link}
-              to={createPath({ resource: "tasks", type: "show", id: task.id })}
-              sx={{ p: 1.5, height: "100%" }}
-            >
-              <TaskCard task={task} />
-            </CardActionArea>
-          </Card>
+          <TaskLinkCard key={task.id} component="li" task={task} />
         ))}
       </Box>
     </section>

@@ -1,12 +1,12 @@
 import AddTaskOutlined from "@mui/icons-material/AddTaskOutlined";
-import { Button, Card, CardActionArea, Stack, Typography } from "@mui/material";
+import { Button, Stack, Typography } from "@mui/material";
 import type { TaskRowFragment } from "@reform-ledger/api-types";
-import { useCreatePath, useGetList, useTranslate } from "react-admin";
+import { useGetList, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { Section } from "../records/Section";
 import { useActor } from "../viewer/useViewer";
 import { mayOpen } from "../viewer/viewer";
-import { TaskCard } from "./TaskCard";
+import { TaskLinkCard } from "./TaskLinkCard";
 
 interface TasksOfProps {
   title: string;
@@ -18,7 +18,6 @@ interface TasksOfProps {
 /** The tasks of a plan or of a directive, and the way to another one. */
 export function TasksOf({ title, filter, given }: TasksOfProps) {
   const translate = useTranslate();
-  const createPath = useCreatePath();
   const actor = useActor();
   const { data = [], isPending } = useGetList<TaskRowFragment>("tasks", {
     filter,
@@ -47,15 +46,7 @@ export function TasksOf({ title, filter, given }: TasksOfProps) {
       )}
       <Stack sx={{ gap: 1 }}>
         {data.map((task) => (
-          <Card key={task.id}>
-            <CardActionArea
-              component={Link}
-              to={createPath({ resource: "tasks", type: "show", id: task.id })}
-              sx={{ p: 1.5 }}
-            >
-              <TaskCard task={task} />
-            </CardActionArea>
-          </Card>
+          <TaskLinkCard key={task.id} task={task} />
         ))}
       </Stack>
     </Section>

@@ -1,38 +1,38 @@
 import { DomainError } from "@reform-ledger/domain";
-import type { EntityManager, EntityTarget } from "typeorm";
+import type { EntityManager, EntityTarget, SelectQueryBuilder } from "typeorm";
 import { globalId, type NodeName, rowIdOf } from "./global-id.js";
 
 type Versioned = { id: string; version: number };
 
+type Kind<Record> = EntityTarget<Record> & { name: string };
+
 /** Locks the row that an id names until the transaction ends. */
-export async function lockOrThrow<Record extends { id: string }>(
+export const lockOrThrow = <Record extends { id: string }>(
   tx: EntityManager,
-  entity: EntityTarget<Record> & { name: string },
+  entity: Kind<Record>,
   id: string,
   path = "id",
-): Promise<Record> {
-  const rowId = rowIdOf(entity.name as NodeName, id, path);
-  const record = await tx
-    .createQueryBuilder(entity, "record")
-    .where("record.id = :rowId", { rowId })
-    .setLock("pessimistic_write")
-    .getOne();
-  if (!record) throw notFound(id, path);
-  return record;
-}
+): Promise<Record> => oneOrThrow(entity, id, path, rowsOf(tx, entity).setLock("pessimistic_write"));
 
 /** Finds the row that an id names. */
-export async function findOrThrow<Record extends { id: string }>(
+export const findOrThrow = <Record extends { id: string }>(
   tx: EntityManager,
-  entity: EntityTarget<Record> & { name: string },
+  entity: Kind<Record>,
   id: string,
   path = "id",
+): Promise<Record> => oneOrThrow(entity, id, path, rowsOf(tx, entity));
+
+const rowsOf = <Record extends { id: string }>(tx: EntityManager, entity: Kind<Record>) =>
+  tx.createQueryBuilder(entity, "record");
+
+async function oneOrThrow<Record extends { id: string }>(
+  { name }: Kind<Record>,
+  id: string,
+  path: string,
+  rows: SelectQueryBuilder<Record>,
 ): Promise<Record> {
-  const rowId = rowIdOf(entity.name as NodeName, id, path);
-  const record = await tx
-    .createQueryBuilder(entity, "record")
-    .where("record.id = :rowId", { rowId })
-    .getOne();
+  const rowId = rowIdOf(name as NodeName, id, path);
+  const record = await rows.where("record.id = :rowId", { rowId }).getOne();
   if (!record) throw notFound(id, path);
   return record;
 }
@@ -40,15 +40,12 @@ export async function findOrThrow<Record extends { id: string }>(
 /** Finds all the rows that ids name, each once, in their order. */
 export async function findAllOrThrow<Record extends { id: string }>(
   tx: EntityManager,
-  entity: EntityTarget<Record> & { name: string },
+  entity: Kind<Record>,
   ids: readonly string[],
   path: string,
 ): Promise<Record[]> {
   const rowIds = ids.map((id, index) => rowIdOf(entity.name as NodeName, id, `${path}.${index}`));
-  const records = await tx
-    .createQueryBuilder(entity, "record")
-    .where("record.id = any(:rowIds)", { rowIds })
-    .getMany();
+  const records = await rowsOf(tx, entity).where("record.id = any(:rowIds)", { rowIds }).getMany();
   const found = new Map(records.map((record) => [record.id, record]));
   const missing = rowIds.findIndex((rowId) => !found.has(rowId));
   if (missing >= 0) throw notFound(ids[missing] ?? "", `${path}.${missing}`);

@@ -2,9 +2,9 @@ import { Box, ButtonBase, Card, Typography } from "@mui/material";
 import type { CoverageFiguresFragment } from "@reform-ledger/api-types";
 import { useLocaleState, useTranslate } from "react-admin";
 import { Link } from "react-router";
-import { coverageParts } from "../assessments/coverageParts";
-import { deductionsPath } from "../assessments/deductionsPath";
 import { formatDecimal } from "../points/formatPoints";
+import { coverageParts } from "./coverageParts";
+import { deductionsPath } from "./deductionsPath";
 
 interface CoverageFiguresProps {
   coverage: CoverageFiguresFragment;
