@@ -40,6 +40,11 @@ export class CriteriaSet extends VersionedRecord {
   @Column("bigint")
   unitId: string;
 
+  /** The set from which it was copied. */
+  @ForeignKey(() => CriteriaSet)
+  @Column("bigint", { nullable: true })
+  copiedFromId: string | null;
+
   @Field(() => String, { description: "Short code, unique over all sets." })
   @Column("text")
   code: string;

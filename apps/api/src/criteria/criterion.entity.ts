@@ -1,8 +1,9 @@
+import type { ScoringRule } from "@reform-ledger/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index, Unique } from "typeorm";
 import { graphqlEnum, oneOf, type WordOf } from "../lists/enum.js";
 import { Node } from "../lists/node.js";
-import { Decimal } from "../lists/scalars.js";
+import { Decimal, ScoringRuleScalar } from "../lists/scalars.js";
 import { VersionedRecord } from "../lists/versioned.js";
 import { Unit } from "../units/unit.entity.js";
 import { CriteriaSet } from "./criteria-set.entity.js";
@@ -101,9 +102,12 @@ export class Criterion extends VersionedRecord {
   @Column("text", { nullable: true })
   ruleText: string | null;
 
-  /** A typed ScoringRule beside the text. */
+  @Field(() => ScoringRuleScalar, {
+    nullable: true,
+    description: "The typed rule that a person confirmed beside the text; null where points are only typed.",
+  })
   @Column("jsonb", { nullable: true })
-  rule: unknown;
+  rule: ScoringRule | null;
 
   @Field(() => Boolean, { description: "Whether a score needs evidence." })
   @Column("boolean", { default: false })

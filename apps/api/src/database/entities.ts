@@ -1,4 +1,6 @@
+import { Amendment } from "../amendments/amendment.entity.js";
 import { Assessment } from "../assessments/assessment.entity.js";
+import { AssessmentStanding } from "../assessments/assessment-standing.entity.js";
 import { PublishedFigure } from "../assessments/published-figure.entity.js";
 import { AuditEntry } from "../audit/audit-entry.entity.js";
 import { Cause } from "../causes/cause.entity.js";
@@ -10,10 +12,15 @@ import { Directive } from "../directives/directive.entity.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { ScoreEvidence } from "../evidence/score-evidence.entity.js";
 import { TaskEvidence } from "../evidence/task-evidence.entity.js";
+import { Explanation } from "../explanations/explanation.entity.js";
 import { IndexResult } from "../index-results/index-result.entity.js";
+import { CriterionMapping } from "../mappings/criterion-mapping.entity.js";
+import { AdministrativePenalty } from "../penalties/administrative-penalty.entity.js";
 import { Membership } from "../people/membership.entity.js";
 import { Person } from "../people/person.entity.js";
 import { RemediationPlan } from "../plans/remediation-plan.entity.js";
+import { SheetPresence } from "../presence/sheet-presence.entity.js";
+import { Reminder } from "../reminders/reminder.entity.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { RoundPhase } from "../rounds/round-phase.entity.js";
 import { Score } from "../scores/score.entity.js";
@@ -55,5 +62,12 @@ export const entities = [
   Target,
   Measurement,
   IndexResult,
+  AdministrativePenalty,
+  Amendment,
+  AssessmentStanding,
+  CriterionMapping,
+  Explanation,
+  Reminder,
+  SheetPresence,
   AuditEntry,
 ];

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Score } from "../scores/score.entity.js";
 import { Evidence } from "./evidence.entity.js";
 
@@ -13,4 +13,8 @@ export class ScoreEvidence {
   @ForeignKey(() => Evidence)
   @PrimaryColumn("bigint")
   evidenceId: string;
+
+  /** Pages that matter for this score. */
+  @Column("text", { nullable: true })
+  page: string | null;
 }

@@ -23,6 +23,11 @@ const prefixes = {
   Person: "person",
   Membership: "membership",
   ApiKey: "key",
+  CriterionMapping: "mapping",
+  Explanation: "explanation",
+  AdministrativePenalty: "penalty",
+  Amendment: "amendment",
+  Reminder: "reminder",
 } as const;
 
 export type NodeName = keyof typeof prefixes;

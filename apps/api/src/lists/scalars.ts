@@ -1,6 +1,6 @@
 import { DomainError, parsePoints } from "@reform-ledger/domain";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate } from "graphql-scalars";
 
 function decimalText(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number") throw new GraphQLError("A Decimal is a string");
@@ -36,4 +36,18 @@ export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: "DateTime",
   description: "A moment in UTC as ISO 8601, such as 2023-06-09T02:00:00.000Z.",
+});
+
+export const ScoringRuleScalar = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: "ScoringRule",
+  description:
+    "How a criterion's points are found, as a JSON object told apart by its kind: CHOICE, STEPS, RATIO, PENALTY, BONUS, SURVEY, BRANCH, DISCRETIONARY or CHILDREN.",
+});
+
+export const RuleInputsScalar = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: "RuleInputs",
+  description:
+    'What is stated about the year for a scoring rule, as a JSON object such as {"numerator": "9", "denominator": "10"}; numbers are strings.',
 });

@@ -64,6 +64,23 @@ export const permissions = {
 
   "assessments.read": { parties: "involved", roles: ofPoints },
   "assessments.readPublished": { ...catalogue, publishedOnly: true },
+  "assessments.lock": { parties: "owner", roles: { UNIT_HEAD: "unit" } },
+  "assessments.reopen": byOffice,
+  "assessments.remind": byOffice,
+  "scores.read": { parties: "involved", roles: { ...ofPoints, APPRAISER: "appraised" } },
+  "scores.selfAssess": {
+    parties: "owner",
+    roles: { UNIT_HEAD: "unit", UNIT_OFFICER: "unit", INTEGRATOR: "subtree" },
+  },
+  "scores.appraise": { parties: "owner", roles: { REFORM_OFFICE: "subtree", APPRAISER: "appraised" } },
+  "scores.amend": byOffice,
+  "explanations.read": { parties: "involved", roles: { ...ofPoints, APPRAISER: "appraised" } },
+  "explanations.ask": { parties: "owner", roles: { REFORM_OFFICE: "subtree", APPRAISER: "appraised" } },
+  "explanations.answer": { parties: "owner", roles: { UNIT_HEAD: "unit", UNIT_OFFICER: "unit" } },
+  "penalties.read": { parties: "involved", roles: ofPoints },
+  "penalties.write": byOffice,
+  "mappings.read": catalogue,
+  "mappings.write": byOffice,
   "scores.record": {
     parties: "owner",
     roles: {

@@ -4,6 +4,8 @@ import type { LocalisedText } from "./language.js";
 import { accessMessages } from "./messages/access-messages.js";
 import { deductionMessages } from "./messages/deduction-messages.js";
 import { inputMessages } from "./messages/input-messages.js";
+import { roundMessages } from "./messages/round-messages.js";
+import { ruleMessages } from "./messages/rule-messages.js";
 import { scoringMessages } from "./messages/scoring-messages.js";
 import { taskMessages } from "./messages/task-messages.js";
 import { type MessageKey, messageOf, messages } from "./messages.js";
@@ -20,9 +22,14 @@ describe("the messages", () => {
   );
 
   it("has every key in one record only", () => {
-    const keys = [accessMessages, inputMessages, scoringMessages, deductionMessages, taskMessages].flatMap(
-      Object.keys,
-    );
+    const keys = [
+      accessMessages,
+      inputMessages,
+      scoringMessages,
+      roundMessages,
+      deductionMessages,
+      taskMessages,
+    ].flatMap(Object.keys);
     expect(keys.toSorted()).toEqual(Object.keys(messages).toSorted());
   });
 

@@ -2,6 +2,8 @@ import type { Language, LocalisedText } from "./language.js";
 import { accessMessages } from "./messages/access-messages.js";
 import { deductionMessages } from "./messages/deduction-messages.js";
 import { inputMessages } from "./messages/input-messages.js";
+import { roundMessages } from "./messages/round-messages.js";
+import { ruleMessages } from "./messages/rule-messages.js";
 import { scoringMessages } from "./messages/scoring-messages.js";
 import { taskMessages } from "./messages/task-messages.js";
 
@@ -10,8 +12,10 @@ export const messages = {
   ...accessMessages,
   ...inputMessages,
   ...scoringMessages,
+  ...roundMessages,
   ...deductionMessages,
   ...taskMessages,
+  ...ruleMessages,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -46,9 +46,19 @@ export function isPositive(points: Points): boolean {
   return new Big(points).gt(0);
 }
 
-/** Half up, away from zero: 2.345 to two decimals is "2.35". Trailing zeros are dropped. */
+const healedDecimals = 18;
+
+/**
+ * A rule's quotient is cut after 24 decimals, so that three thirds add up to a little less than 1; to 18
+ * decimals they are 1. Figures that people enter have fewer decimals and stay as they are.
+ */
+export function healed(value: Points): Points {
+  return write(new Big(value).round(healedDecimals, halfUp));
+}
+
+/** Healed, then half up, away from zero: 2.345 to two decimals is "2.35". Trailing zeros are dropped. */
 export function roundHalfUp(value: Points, decimals: number): Points {
-  return write(new Big(value).round(decimals, halfUp));
+  return write(new Big(healed(value)).round(decimals, halfUp));
 }
 
 /** Percent of a max above 0, cut after 40 decimals. Throws BAD_USER_INPUT maxMustBePositive. */
