@@ -1,6 +1,6 @@
 // `npm start`, `npm test` and the other commands. It needs nothing but Node 20 and npm, and brings everything else.
 const oldestNode = 20;
-const files = { start: "start", test: "test", dev: "dev", found: "tool", seed: "tool" };
+const files = { start: "start", test: "test", dev: "dev", bench: "bench", found: "tool", seed: "tool" };
 const commands = Object.keys(files);
 const [command] = process.argv.slice(2);
 

@@ -45,6 +45,8 @@ function anyValue(type: GraphQLInputType): unknown {
     Date: "2023-06-09",
     DateTime: "2023-06-09T02:00:00Z",
     ID: "unit_99",
+    ScoringRule: { kind: "CHILDREN" },
+    RuleInputs: { percent: "1" },
   };
   return samples[type.name] ?? "x@example.vn";
 }

@@ -2,15 +2,26 @@ import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { type BuildSchemaOptions, buildSchema, getMetadataStorage } from "type-graphql";
 import { checkPermission } from "./access/requires.js";
+import { amendmentList } from "./amendments/amendment.list.js";
+import { AmendmentResolver, ScoreAmendmentsResolver } from "./amendments/amendment.resolver.js";
 import { assessmentList } from "./assessments/assessment.list.js";
-import { AssessmentResolver, RoundAssessmentsResolver } from "./assessments/assessment.resolver.js";
+import {
+  AssessmentResolver,
+  MissingPartResolver,
+  RoundAssessmentsResolver,
+} from "./assessments/assessment.resolver.js";
 import { AuditResolver } from "./audit/audit.resolver.js";
 import { causeList } from "./causes/cause.list.js";
 import { CauseResolver } from "./causes/cause.resolver.js";
-import { CriteriaSetResolver, CriterionResolver } from "./criteria/criteria.resolver.js";
+import { CriteriaImportResolver } from "./criteria/criteria-import.resolver.js";
 import { criteriaSetList } from "./criteria/criteria-set.list.js";
+import { CriteriaSetResolver } from "./criteria/criteria-set.resolver.js";
+import { CriteriaSetMutationsResolver } from "./criteria/criteria-set-mutations.resolver.js";
 import { criterionList } from "./criteria/criterion.list.js";
+import { CriterionResolver } from "./criteria/criterion.resolver.js";
+import { CriterionMutationsResolver } from "./criteria/criterion-mutations.resolver.js";
 import { gradeBandList } from "./criteria/grade-band.list.js";
+import { RuleResolver } from "./criteria/rule.resolver.js";
 import { deductionList } from "./deductions/deduction.list.js";
 import { DeductionResolver } from "./deductions/deduction.resolver.js";
 import {
@@ -22,10 +33,16 @@ import { DirectiveResolver } from "./directives/directive.resolver.js";
 import { evidenceList } from "./evidence/evidence.list.js";
 import {
   EvidenceResolver,
-  ScoreEvidenceResolver,
   TaskEvidenceResolver,
   TaskUpdateEvidenceResolver,
 } from "./evidence/evidence.resolver.js";
+import { ScoreEvidenceLinkResolver, ScoreEvidenceResolver } from "./evidence/score-evidence.resolver.js";
+import { explanationList } from "./explanations/explanation.list.js";
+import {
+  AssessmentExplanationsResolver,
+  ExplanationResolver,
+  ScoreExplanationsResolver,
+} from "./explanations/explanation.resolver.js";
 import { indexResultList } from "./index-results/index-result.list.js";
 import { IndexResultResolver } from "./index-results/index-result.resolver.js";
 import { UnitIndexResultsResolver } from "./index-results/unit-index-results.resolver.js";
@@ -33,20 +50,45 @@ import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { globalId, isNodeName } from "./lists/global-id.js";
 import type { List } from "./lists/list.js";
 import { nodeLists } from "./lists/node-lists.js";
+import { CriteriaSetCopyResolver } from "./mappings/criteria-set-copy.resolver.js";
+import { criterionMappingList } from "./mappings/criterion-mapping.list.js";
+import { CriterionMappingResolver } from "./mappings/criterion-mapping.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { membershipList } from "./people/membership.list.js";
 import { personList } from "./people/person.list.js";
 import { MembershipResolver, PersonResolver } from "./people/person.resolver.js";
 import { UnitPeopleResolver } from "./people/unit-people.resolver.js";
 import { ViewerMembershipResolver, ViewerResolver } from "./people/viewer.resolver.js";
+import { penaltyList } from "./penalties/penalty.list.js";
+import { AssessmentPenaltiesResolver, PenaltyResolver } from "./penalties/penalty.resolver.js";
 import { remediationPlanList } from "./plans/remediation-plan.list.js";
 import { RemediationPlanResolver } from "./plans/remediation-plan.resolver.js";
+import { AssessmentPresenceResolver, PresenceResolver } from "./presence/presence.resolver.js";
+import { reminderList } from "./reminders/reminder.list.js";
+import { AssessmentRemindersResolver, ReminderResolver } from "./reminders/reminder.resolver.js";
 import { assessmentRoundList } from "./rounds/assessment-round.list.js";
+import { CriteriaSetRoundsResolver } from "./rounds/criteria-set-rounds.resolver.js";
 import { AssessmentRoundResolver } from "./rounds/round.resolver.js";
+import {
+  AssessmentComparisonsResolver,
+  CohortComparisonResolver,
+  EarlierYearResolver,
+  YearComparisonResolver,
+} from "./scorecards/assessment.resolver.js";
 import { AreaResultResolver, AssessmentResultResolver } from "./scorecards/result.resolver.js";
+import { ResultsImportResolver } from "./scorecards/results-import.resolver.js";
+import {
+  AssessmentProgressResolver,
+  MatrixResolver,
+  MatrixRowResolver,
+  RankingRowResolver,
+  RoundScorecardResolver,
+} from "./scorecards/round.resolver.js";
 import { ScorecardResolver } from "./scorecards/scorecard.resolver.js";
+import { AssessmentSheetResolver, SheetRowResolver } from "./scorecards/sheet.resolver.js";
 import { scoreList } from "./scores/score.list.js";
-import { AssessmentScoresResolver, ScoreResolver } from "./scores/score.resolver.js";
+import { AssessmentScoresResolver, ScoreChangeResolver, ScoreResolver } from "./scores/score.resolver.js";
+import { ScoringResolver } from "./scores/scoring.resolver.js";
 import { indicatorList } from "./targets/indicator.list.js";
 import { measurementList } from "./targets/measurement.list.js";
 import { MeasurementResolver } from "./targets/measurement.resolver.js";
@@ -73,18 +115,51 @@ const resolvers = [
   UnitResolver,
   UnitSuccessionResolver,
   CriteriaSetResolver,
+  CriteriaSetMutationsResolver,
+  CriteriaSetCopyResolver,
+  CriteriaSetRoundsResolver,
   CriterionResolver,
+  CriterionMutationsResolver,
+  CriteriaImportResolver,
+  RuleResolver,
+  CriterionMappingResolver,
   AssessmentRoundResolver,
   RoundAssessmentsResolver,
   AssessmentResolver,
+  MissingPartResolver,
+  AssessmentRemindersResolver,
+  ReminderResolver,
+  AssessmentPresenceResolver,
+  PresenceResolver,
+  AssessmentPenaltiesResolver,
+  PenaltyResolver,
   AssessmentScoresResolver,
   AssessmentDeductionsResolver,
   AssessmentResultResolver,
   AreaResultResolver,
   ScoreResolver,
+  ScoreChangeResolver,
+  ScoringResolver,
+  ExplanationResolver,
+  ScoreExplanationsResolver,
+  AssessmentExplanationsResolver,
+  AmendmentResolver,
+  ScoreAmendmentsResolver,
   ScoreDeductionsResolver,
   DeductionResolver,
   ScorecardResolver,
+  AssessmentSheetResolver,
+  SheetRowResolver,
+  AssessmentComparisonsResolver,
+  CohortComparisonResolver,
+  EarlierYearResolver,
+  YearComparisonResolver,
+  RoundScorecardResolver,
+  RankingRowResolver,
+  MatrixRowResolver,
+  MatrixResolver,
+  AssessmentProgressResolver,
+  ResultsImportResolver,
   AuditResolver,
   UnitPeopleResolver,
   UnitIndexResultsResolver,
@@ -110,6 +185,7 @@ const resolvers = [
   UnitTasksResolver,
   EvidenceResolver,
   ScoreEvidenceResolver,
+  ScoreEvidenceLinkResolver,
   TaskEvidenceResolver,
   TaskUpdateEvidenceResolver,
 ] as const;
@@ -125,9 +201,14 @@ const lists: List[] = [
   criteriaSetList,
   gradeBandList,
   criterionList,
+  criterionMappingList,
   assessmentRoundList,
   assessmentList,
+  reminderList,
+  penaltyList,
   scoreList,
+  explanationList,
+  amendmentList,
   deductionList,
   causeList,
   indexResultList,

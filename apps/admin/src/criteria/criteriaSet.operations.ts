@@ -1,7 +1,7 @@
 import { graphql } from "@reform-ledger/api-types";
 import { picking } from "../forms/picking";
 import { typedDecimal } from "../points/typedDecimal";
-import type { ResourceOperations } from "../providers/resourceOperations";
+import type { FormValues, ResourceOperations } from "../providers/resourceOperations";
 
 graphql(`
   fragment CriteriaSetRow on CriteriaSet {
@@ -16,12 +16,18 @@ graphql(`
     decimals
     notApplicablePolicy
     status
+    publishedAt
     decisionNumber
     issuedOn
     source
     unit {
       id
       name
+    }
+    copiedFrom {
+      id
+      name
+      year
     }
     gradeBands {
       id
@@ -74,28 +80,19 @@ const create = graphql(`
   }
 `);
 
-export const publishCriteriaSet = graphql(`
-  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {
-    publishCriteriaSet(input: $input) {
-      criteriaSet {
-        id
-        version
+const update = graphql(`
+  mutation UpdateCriteriaSet($input: UpdateCriteriaSetInput!) {
+    update: updateCriteriaSet(input: $input) {
+      record: criteriaSet {
+        ...CriteriaSetRow
       }
     }
   }
 `);
 
-const written = picking(
-  "code",
-  "name",
-  "nameEn",
-  "unitId",
-  "year",
-  "decimals",
-  "notApplicablePolicy",
-  "decisionNumber",
-  "issuedOn",
-);
+const facts = ["name", "nameEn", "year", "decimals", "notApplicablePolicy", "decisionNumber", "issuedOn"];
+const created = picking(...facts, "code", "unitId");
+const changed = picking(...facts);
 
 interface Band {
   scope: string;
@@ -103,17 +100,22 @@ interface Band {
   floorPercent: string;
 }
 
+const figures = (values: FormValues): FormValues => ({
+  maxPoints: typedDecimal(values.maxPoints),
+  gradeBands: ((values.gradeBands as Band[] | undefined) ?? []).map(({ scope, label, floorPercent }) => ({
+    scope,
+    label,
+    floorPercent: typedDecimal(floorPercent),
+  })),
+});
+
 export const criteriaSetOperations: ResourceOperations = {
   list,
   one,
   many,
   create,
-  toCreateInput: (values) => ({
-    ...written(values),
-    maxPoints: typedDecimal(values.maxPoints),
-    gradeBands: ((values.gradeBands as Band[] | undefined) ?? []).map((band) => ({
-      ...band,
-      floorPercent: typedDecimal(band.floorPercent),
-    })),
-  }),
+  update,
+  idField: "setId",
+  toCreateInput: (values) => ({ ...created(values), ...figures(values) }),
+  toUpdateInput: (values) => ({ ...changed(values), ...figures(values) }),
 };

@@ -1,6 +1,4 @@
 import { graphql } from "@reform-ledger/api-types";
-import { picking } from "../forms/picking";
-import { typedDecimal } from "../points/typedDecimal";
 import type { ResourceOperations } from "../providers/resourceOperations";
 
 graphql(`
@@ -16,6 +14,7 @@ graphql(`
     kind
     method
     ruleText
+    rule
     evidenceRequired
     constructed
     parent {
@@ -66,37 +65,5 @@ const many = graphql(`
   }
 `);
 
-const create = graphql(`
-  mutation CreateCriterion($input: CreateCriterionInput!) {
-    create: createCriterion(input: $input) {
-      record: criterion {
-        ...CriterionRow
-      }
-    }
-  }
-`);
-
-const update = graphql(`
-  mutation UpdateCriterion($input: UpdateCriterionInput!) {
-    update: updateCriterion(input: $input) {
-      record: criterion {
-        ...CriterionRow
-      }
-    }
-  }
-`);
-
-const common = ["code", "name", "nameEn", "method", "ruleText", "evidenceRequired", "appraisingUnitId"];
-const created = picking(...common, "setId", "parentId", "kind");
-const changed = picking(...common);
-
-export const criterionOperations: ResourceOperations = {
-  list,
-  one,
-  many,
-  create,
-  update,
-  idField: "criterionId",
-  toCreateInput: (values) => ({ ...created(values), maxPoints: typedDecimal(values.maxPoints) }),
-  toUpdateInput: (values) => ({ ...changed(values), maxPoints: typedDecimal(values.maxPoints) }),
-};
+/** Criteria are written within their set's page; react-admin only reads them. */
+export const criterionOperations: ResourceOperations = { list, one, many };

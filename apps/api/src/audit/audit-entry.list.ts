@@ -8,7 +8,7 @@ import { AuditEntry } from "./audit-entry.entity.js";
 export class AuditEntryFilter {
   @Field(() => ID, {
     description:
-      "A unit, person, membership, assessment, score, deduction, task, target or measurement that one may read.",
+      "A unit, person, membership, round, assessment, score, question, correction, administrative penalty, deduction, task, target or measurement that one may read.",
   })
   recordId: string;
   @Field(() => DateTimeFilter, { nullable: true, description: "By when." })

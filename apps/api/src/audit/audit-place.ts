@@ -22,6 +22,9 @@ const today = "(now() at time zone 'Asia/Ho_Chi_Minh')::date";
 
 const units = (table: string) => `select unit_id from ${table} where id = $1`;
 
+const unitsOfScore = (id: string) =>
+  `select a.unit_id from score s join assessment a on a.id = s.assessment_id where s.id = ${id}`;
+
 const kinds: Partial<Record<NodeName, AuditedKind>> = {
   Unit: { table: "unit", read: "units.read", units: "select id from unit where id = $1" },
   Assessment: {
@@ -29,10 +32,23 @@ const kinds: Partial<Record<NodeName, AuditedKind>> = {
     read: "assessments.read",
     units: units("assessment"),
   },
-  Score: {
-    table: "score",
-    read: "assessments.read",
-    units: "select a.unit_id from score s join assessment a on a.id = s.assessment_id where s.id = $1",
+  AssessmentRound: { table: "assessment_round", read: "rounds.read", units: units("assessment_round") },
+  Score: { table: "score", read: "scores.read", units: unitsOfScore("$1") },
+  Explanation: {
+    table: "explanation",
+    read: "explanations.read",
+    units: unitsOfScore("(select score_id from explanation where id = $1)"),
+  },
+  Amendment: {
+    table: "amendment",
+    read: "scores.read",
+    units: unitsOfScore("(select score_id from amendment where id = $1)"),
+  },
+  AdministrativePenalty: {
+    table: "administrative_penalty",
+    read: "penalties.read",
+    units: `select a.unit_id from administrative_penalty p join assessment a on a.id = p.assessment_id
+      where p.id = $1`,
   },
   Deduction: {
     table: "deduction",

@@ -1,21 +1,12 @@
-import { type Actor, badInput, DomainError, demand } from "@reform-ledger/domain";
+import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../context.js";
-import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
-import { demandVersion, lockOrThrow } from "../lists/records.js";
-import { RemediationTask } from "../tasks/remediation-task.entity.js";
-import { demandOpen } from "../tasks/task.service.js";
-import { placeOfTask } from "../tasks/task-place.js";
-import { authorOf, noteUpdate } from "../tasks/task-updates.js";
-import { Evidence } from "./evidence.entity.js";
+import { attachToAssessment } from "./attach-to-assessment.js";
+import { attachToScore } from "./attach-to-score.js";
+import { attachToTask } from "./attach-to-task.js";
 import type { AttachEvidenceInput } from "./evidence.inputs.js";
+import type { Attached } from "./evidence-payload.js";
 import { isUploadId, type StoredFile } from "./evidence-storage.js";
-import { TaskEvidence } from "./task-evidence.entity.js";
-
-export interface Attached {
-  id: string;
-  taskId: string;
-}
 
 /** Turns an upload or a link into evidence; the same upload sent again gives the same evidence. */
 export async function attachEvidence(context: Context, input: AttachEvidenceInput): Promise<Attached> {
@@ -32,6 +23,7 @@ export async function attachEvidence(context: Context, input: AttachEvidenceInpu
   return attached;
 }
 
+/** Attaches to the one record that the input names. */
 export async function recordEvidence(
   tx: EntityManager,
   actor: Actor,
@@ -39,51 +31,10 @@ export async function recordEvidence(
   file: StoredFile | null,
   now = new Date(),
 ): Promise<Attached> {
-  const task = await lockOrThrow(tx, RemediationTask, input.taskId, "taskId");
-  const place = await placeOfTask(tx, task);
-  for (const permission of ["evidence.attach", "evidence.read", "tasks.read"] as const) {
-    demand(actor, permission, place);
-  }
-  if (input.uploadId) {
-    const known = await attachedBefore(tx, actor, task.id, input.uploadId, file);
-    if (known) return { id: known.id, taskId: task.id };
-    if (!file) throw badInput("uploadUnknown", {}, "uploadId");
-  }
-  demandVersion(RemediationTask, task, input.expectedVersion);
-  demandOpen(task, { vi: "thêm tài liệu kiểm chứng", en: "given evidence" });
-  const evidence = await tx.save(
-    tx.create(Evidence, {
-      ...givenOf(input, "title"),
-      ...emptiedOrGivenOf(input, "number", "issuedOn", "issuer", "page"),
-      ...(file ?? { url: input.url }),
-      unitId: task.leadUnitId,
-      uploadedById: authorOf(actor),
-      createdAt: now,
-    }),
-  );
-  const saved = await tx.save(Object.assign(task, { updatedAt: now }));
-  const update = await noteUpdate(tx, actor, saved, "EVIDENCE", input.note, now);
-  await tx.save(tx.create(TaskEvidence, { taskId: task.id, evidenceId: evidence.id, updateId: update.id }));
-  return { id: evidence.id, taskId: task.id };
-}
-
-/** What an earlier sending of the same upload made for this task; refuses when it went elsewhere. */
-async function attachedBefore(
-  tx: EntityManager,
-  actor: Actor,
-  taskId: string,
-  uploadId: string,
-  file: StoredFile | null,
-): Promise<{ id: string } | null> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`upload ${uploadId}`]);
-  const [known] = await tx.query<{ id: string }[]>(
-    `select evidence.id from task_evidence shown join evidence on evidence.id = shown.evidence_id
-    where shown.task_id = $1 and evidence.uploaded_by_id = $2 and evidence.storage_key like '%-' || $3`,
-    [taskId, authorOf(actor), uploadId],
-  );
-  if (known) return known;
-  if (file && (await tx.existsBy(Evidence, { storageKey: file.storageKey }))) {
-    throw new DomainError("CONFLICT", "uploadUsed");
-  }
-  return null;
+  const { taskId, scoreId, assessmentId } = input;
+  const [target, another] = [taskId, scoreId, assessmentId].filter((id) => id);
+  if (!target || another) throw badInput("attachToOne", {}, "taskId");
+  if (taskId) return attachToTask(tx, actor, { ...input, taskId }, file, now);
+  if (scoreId) return attachToScore(tx, actor, { ...input, scoreId }, file, now);
+  return attachToAssessment(tx, actor, { ...input, assessmentId: target }, file, now);
 }

@@ -9,12 +9,17 @@ import { safeFileName } from "./file-name.js";
 
 export const uploadLifeMs = 24 * 60 * 60 * 1000;
 
-/** A file that has been checked and lies where it will stay. */
-export interface StoredFile {
-  storageKey: string;
+/** A finished upload whose bytes are what its name promises. */
+export interface CheckedUpload {
+  file: string;
   fileName: string;
   mediaType: string;
   byteSize: number;
+}
+
+/** A file that has been checked and lies where it will stay. */
+export interface StoredFile extends Omit<CheckedUpload, "file"> {
+  storageKey: string;
   sha256: string;
 }
 
@@ -57,6 +62,23 @@ export class EvidenceStorage {
    * The upload stays too until it is released, so that a refused write can be tried again.
    */
   async keep(uploadId: string, actor: Actor): Promise<StoredFile | null> {
+    return unlessReleased(async () => {
+      const upload = await this.#checked(uploadId, actor);
+      if (!upload) return null;
+      const { file, ...checked } = upload;
+      const sha256 = await hashOf(file);
+      const storageKey = `${sha256.slice(0, 2)}/${sha256}-${uploadId}`;
+      await this.#place(file, storageKey);
+      return { ...checked, storageKey, sha256 };
+    });
+  }
+
+  /** Checks somebody's finished upload and leaves it where it is; null where there is none. */
+  async check(uploadId: string, actor: Actor): Promise<CheckedUpload | null> {
+    return unlessReleased(() => this.#checked(uploadId, actor));
+  }
+
+  async #checked(uploadId: string, actor: Actor): Promise<CheckedUpload | null> {
     const upload = await this.#findUpload(uploadId, actor);
     if (!upload) return null;
     if (upload.size === undefined || upload.offset !== upload.size)
@@ -64,22 +86,8 @@ export class EvidenceStorage {
     if (upload.size === 0) throw badInput("fileEmpty", {}, "uploadId");
     if (upload.size > this.maxBytes) throw tooLarge(this.maxBytes);
     const fileName = safeFileName(upload.metadata?.filename ?? upload.metadata?.name);
-    try {
-      return await this.#check(uploadId, fileName, upload.size);
-    } catch (error) {
-      // Another sending of the same request was faster and has released it.
-      if (errorCodeOf(error) === "ENOENT") return null;
-      throw error;
-    }
-  }
-
-  async #check(uploadId: string, fileName: string, byteSize: number): Promise<StoredFile> {
     const file = join(this.uploadsDirectory, uploadId);
-    const mediaType = await checkedType(file, fileName);
-    const sha256 = await hashOf(file);
-    const storageKey = `${sha256.slice(0, 2)}/${sha256}-${uploadId}`;
-    await this.#place(file, storageKey);
-    return { storageKey, fileName, mediaType, byteSize, sha256 };
+    return { file, fileName, mediaType: await checkedType(file, fileName), byteSize: upload.size };
   }
 
   async #findUpload(uploadId: string, actor: Actor) {
@@ -119,6 +127,16 @@ export class EvidenceStorage {
   async countUploads(prefix: string): Promise<number> {
     const names = await namesIn(this.uploadsDirectory);
     return names.filter((name) => name.startsWith(prefix) && !name.endsWith(".json")).length;
+  }
+}
+
+/** Another sending of the same request may be faster and release the upload. */
+async function unlessReleased<Found>(find: () => Promise<Found | null>): Promise<Found | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (errorCodeOf(error) === "ENOENT") return null;
+    throw error;
   }
 }
 

@@ -1,15 +1,36 @@
 import { IsNotEmpty, IsOptional, IsUrl, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Assessment } from "../assessments/assessment.entity.js";
 import { DateOnly } from "../lists/scalars.js";
+import { Score } from "../scores/score.entity.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { Evidence } from "./evidence.entity.js";
 
-@InputType({ description: "Evidence for a task: a finished upload or a link." })
+@InputType({
+  description:
+    "Evidence for a task, a score or a whole assessment, just one of them: a finished upload or a link.",
+})
 export class AttachEvidenceInput {
-  @Field(() => ID, { description: "The task." })
-  taskId: string;
-  @Field(() => Int, { description: "The version of the task that was seen." })
-  expectedVersion: number;
+  @Field(() => ID, { nullable: true, description: "The task." })
+  taskId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The score; instead of taskId." })
+  scoreId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The assessment, for its signed document; instead of taskId.",
+  })
+  assessmentId?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version of the task that was seen; compulsory with taskId, of no use without.",
+  })
+  expectedVersion?: number | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Evidence of the same unit that this is a new version of; it takes the place of the old one.",
+  })
+  replacesId?: string | null;
   @Field(() => String, {
     nullable: true,
     description: "The last part of the address of one's own finished upload; instead of url.",
@@ -36,7 +57,10 @@ export class AttachEvidenceInput {
   @IsOptional()
   @MaxLength(300, { context: { max: 300 } })
   issuer?: string | null;
-  @Field(() => String, { nullable: true, description: "Pages that matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Pages that matter; with scoreId those that matter for the score.",
+  })
   @IsOptional()
   @MaxLength(100, { context: { max: 100 } })
   page?: string | null;
@@ -46,10 +70,45 @@ export class AttachEvidenceInput {
   note?: string | null;
 }
 
+@InputType({ description: "Evidence of the unit that a score is to rest on as well." })
+export class LinkEvidenceInput {
+  @Field(() => ID, { description: "The score." })
+  scoreId: string;
+  @Field(() => ID, { description: "Evidence of the assessed unit." })
+  evidenceId: string;
+  @Field(() => String, { nullable: true, description: "Pages that matter for the score." })
+  @IsOptional()
+  @MaxLength(100, { context: { max: 100 } })
+  page?: string | null;
+}
+
+@InputType({ description: "Evidence that a score no longer rests on." })
+export class UnlinkEvidenceInput {
+  @Field(() => ID, { description: "The score." })
+  scoreId: string;
+  @Field(() => ID, { description: "The evidence; it stays as it is." })
+  evidenceId: string;
+  @Field(() => String, { nullable: true, description: "Why, for the history." })
+  @IsOptional()
+  @MaxLength(500, { context: { max: 500 } })
+  reason?: string | null;
+}
+
 @ObjectType({ description: "What attaching evidence led to." })
 export class EvidencePayload {
   @Field(() => Evidence, { description: "The evidence." })
   evidence: Evidence;
-  @Field(() => RemediationTask, { description: "The task as it is now." })
-  task: RemediationTask;
+  @Field(() => RemediationTask, { nullable: true, description: "The task as it is now." })
+  task?: RemediationTask | null;
+  @Field(() => Score, { nullable: true, description: "The score as it is now." })
+  score?: Score | null;
+  @Field(() => Assessment, { nullable: true, description: "The assessment as it is now." })
+  assessment?: Assessment | null;
+}
+
+@ObjectType({ description: "Evidence that a score rests on, and where in it to look." })
+export class ScoreEvidenceLink {
+  evidenceId: string;
+  @Field(() => String, { nullable: true, description: "Pages that matter for the score." })
+  page: string | null;
 }

@@ -1,9 +1,18 @@
 import { connectionOf } from "../lists/connection.js";
 import { by, byId, type List, order, type Question, reaches, search } from "../lists/list.js";
+import { appraisedByViewer } from "../scores/score-visible.js";
 import { Evidence } from "./evidence.entity.js";
+
+/** Whoever appraises a criterion sees what the scores of it rest on. */
+const appraised = (row: string, question: Question): string =>
+  `exists (select from score_evidence shown join score on score.id = shown.score_id
+    where shown.evidence_id = ${row}.id and ${appraisedByViewer("score", question)})`;
 
 /** Seen by the unit that it is of, and by those of the tasks and scores that it hangs on. */
 const visible = (row: string, question: Question): string =>
+  `(${reached(row, question)} or ${appraised(row, question)})`;
+
+const reached = (row: string, question: Question): string =>
   reaches(
     "evidence.read",
     question,

@@ -5,7 +5,7 @@ import { PageArgs } from "../lists/connection.js";
 import { globalId } from "../lists/global-id.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
-import { Score } from "../scores/score.entity.js";
+import { ScoreArgs, ScoreConnection, scoreList } from "../scores/score.list.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import {
   RemediationTaskArgs,
@@ -19,6 +19,7 @@ import { attachEvidence } from "./attach-evidence.js";
 import { Evidence } from "./evidence.entity.js";
 import { AttachEvidenceInput, EvidencePayload } from "./evidence.inputs.js";
 import { EvidenceConnection, evidenceList } from "./evidence.list.js";
+import { attachedPayload } from "./evidence-payload.js";
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
@@ -59,20 +60,27 @@ export class EvidenceResolver {
     return loaders.edge(remediationTaskList, { key: "evidence", belongs }, id, page);
   }
 
+  @FieldResolver(() => ScoreConnection, { description: "Scores that rest on it." })
+  scores(
+    @Root() { id }: Evidence,
+    @Args(() => ScoreArgs) page: ScoreArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<ScoreConnection> {
+    const belongs = (row: string, parent: string) =>
+      `${row}.id in (select shown.score_id from score_evidence shown where shown.evidence_id = ${parent})`;
+    return loaders.edge(scoreList, { key: "evidence", belongs }, id, page);
+  }
+
   @Mutation(() => EvidencePayload, {
     description:
-      "Attaches an upload or a link to a task. Sent again with the same upload, it answers the same.",
+      "Attaches an upload or a link to a task, a score or an assessment. Sent again with the same upload, it answers the same.",
   })
   @Requires("evidence.attach")
   async attachEvidence(
     @Arg("input", () => AttachEvidenceInput) input: AttachEvidenceInput,
     @Ctx() context: Context,
   ): Promise<EvidencePayload> {
-    const { id, taskId } = await attachEvidence(context, input);
-    return {
-      evidence: await context.loaders.found<Evidence>(evidenceList, id),
-      task: await context.loaders.found<RemediationTask>(remediationTaskList, taskId),
-    };
+    return attachedPayload(await attachEvidence(context, input), context);
   }
 }
 
@@ -101,19 +109,5 @@ export class TaskUpdateEvidenceResolver {
     const belongs = (row: string, parent: string) =>
       `${row}.id in (select shown.evidence_id from task_evidence shown where shown.update_id = ${parent})`;
     return loaders.edge(evidenceList, { key: "update", belongs }, id, page);
-  }
-}
-
-@Resolver(() => Score)
-export class ScoreEvidenceResolver {
-  @FieldResolver(() => EvidenceConnection, { description: "Evidence that it rests on, the newest first." })
-  evidence(
-    @Root() { id }: Score,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<EvidenceConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select shown.evidence_id from score_evidence shown where shown.score_id = ${parent})`;
-    return loaders.edge(evidenceList, { key: "score", belongs }, id, page);
   }
 }

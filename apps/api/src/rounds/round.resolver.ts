@@ -11,8 +11,19 @@ import {
   AssessmentRoundConnection,
   assessmentRoundList,
 } from "./assessment-round.list.js";
-import { CreateRoundInput, RoundPayload, RoundVersionInput } from "./round.inputs.js";
-import { createRound, finaliseRound, publishRound } from "./round.service.js";
+import {
+  AdvanceRoundInput,
+  CreateRoundInput,
+  RoundPayload,
+  RoundVersionInput,
+  SetDeadlinesInput,
+  UpdateRoundInput,
+} from "./round.inputs.js";
+import { advanceRound, createRound, finaliseRound, openRound, publishRound } from "./round.service.js";
+import { deadlinesOfRounds } from "./round-deadline.figures.js";
+import { setDeadlines } from "./round-deadline.service.js";
+import { RoundDeadline } from "./round-deadline.types.js";
+import { updateRound } from "./round-draft.service.js";
 
 @Resolver(() => AssessmentRound)
 export class AssessmentRoundResolver {
@@ -38,8 +49,15 @@ export class AssessmentRoundResolver {
     return loaders.one(unitList, unitId);
   }
 
+  @FieldResolver(() => [RoundDeadline], {
+    description: "The last day of each phase that has one, in the order of the phases; at most five.",
+  })
+  deadlines(@Root() { id }: AssessmentRound, @Ctx() { loaders }: Context): Promise<RoundDeadline[]> {
+    return loaders.figure("round deadlines", id, deadlinesOfRounds, []);
+  }
+
   @Mutation(() => RoundPayload, {
-    description: "Opens a round with an assessment for each unit of its cohort.",
+    description: "Prepares a round with an assessment for each unit of its cohort.",
   })
   @Requires("rounds.write")
   async createRound(
@@ -50,7 +68,49 @@ export class AssessmentRoundResolver {
   }
 
   @Mutation(() => RoundPayload, {
-    description: "Fixes the finals and puts lost points into the ledger, unexplained.",
+    description: "Changes a round that is not finalised; its units while it is a draft.",
+  })
+  @Requires("rounds.write")
+  async updateRound(
+    @Arg("input", () => UpdateRoundInput) input: UpdateRoundInput,
+    @Ctx() context: Context,
+  ): Promise<RoundPayload> {
+    return { round: await context.write((tx, actor) => updateRound(tx, actor, input)) };
+  }
+
+  @Mutation(() => RoundPayload, {
+    description: "Sets or extends the deadlines of a round that is not finalised.",
+  })
+  @Requires("rounds.write")
+  async setDeadlines(
+    @Arg("input", () => SetDeadlinesInput) input: SetDeadlinesInput,
+    @Ctx() context: Context,
+  ): Promise<RoundPayload> {
+    return { round: await context.write((tx, actor) => setDeadlines(tx, actor, input), input.reason) };
+  }
+
+  @Mutation(() => RoundPayload, { description: "Opens a draft: units score themselves from now on." })
+  @Requires("rounds.write")
+  async openRound(
+    @Arg("input", () => RoundVersionInput) input: RoundVersionInput,
+    @Ctx() context: Context,
+  ): Promise<RoundPayload> {
+    return { round: await context.write((tx, actor) => openRound(tx, actor, input)) };
+  }
+
+  @Mutation(() => RoundPayload, {
+    description: "Takes a round forward to a phase, as finaliseRound and publishRound do for the last two.",
+  })
+  @Requires("rounds.write")
+  async advanceRound(
+    @Arg("input", () => AdvanceRoundInput) input: AdvanceRoundInput,
+    @Ctx() context: Context,
+  ): Promise<RoundPayload> {
+    return { round: await context.write((tx, actor) => advanceRound(tx, actor, input), input.reason) };
+  }
+
+  @Mutation(() => RoundPayload, {
+    description: "Fixes the finals, ranks the cohort and puts lost points into the ledger, unexplained.",
   })
   @Requires("rounds.write")
   async finaliseRound(

@@ -4,13 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cloneTestDatabase, inRollback, type TestDatabase } from "../../test/database.js";
 import { actorAt, type ReferenceCaseInDatabase, referenceCaseIn } from "../../test/reference-case.js";
 import { Assessment } from "../assessments/assessment.entity.js";
-import {
-  createCriteriaSet,
-  createCriterion,
-  publishCriteriaSet,
-  updateCriterion,
-} from "../criteria/criteria.service.js";
+import { createCriteriaSet, publishCriteriaSet } from "../criteria/criteria-set.service.js";
 import type { Criterion } from "../criteria/criterion.entity.js";
+import { createCriterion, updateCriterion } from "../criteria/criterion.service.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { globalId } from "../lists/global-id.js";
 import { recordFinalScores } from "../scores/score.service.js";

@@ -1,31 +1,23 @@
 import {
-  type CriterionNode,
   comparePoints,
   formatFixed,
-  gradeOf,
   type Points,
   roundHalfUp,
   type ScoreSum,
-  type ScoreValue,
   sumPoints,
-  sumScores,
 } from "@reform-ledger/domain";
+import {
+  type AssessmentSums,
+  type SummedCriterion,
+  sumsOfAssessments,
+} from "../assessments/assessment-sums.js";
 import type { Criterion } from "../criteria/criterion.entity.js";
-import type { GradeBand } from "../criteria/grade-band.entity.js";
-import { bandsOfSets } from "../criteria/grade-band.figures.js";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
 import type { Loaders } from "../loaders.js";
 import { coverageOfAssessments } from "./coverage.figures.js";
 import type { AssessmentResult, Coverage, PointsOfMax, PublishedResult } from "./result.types.js";
 
-interface SetRow {
-  id: string;
-  decimals: number;
-  notApplicable: "EXCLUDE_MAX" | "FULL_POINTS";
-}
-
-type ScoreRow = ScoreValue & { assessmentId: string };
 type FigureRow = PublishedResult & { assessmentId: string; criterionId: string | null };
 
 export const noCoverage: Coverage = {
@@ -38,33 +30,14 @@ export const noCoverage: Coverage = {
   expectedBack: "0",
 };
 
-/** What a batch of assessments is computed from: a fixed number of statements, however many there are. */
+/** What a batch of assessments comes to: a fixed number of statements, however many there are. */
 export async function resultsOfAssessments(
   ids: readonly string[],
   reader: Reader,
   question: Question,
 ): Promise<Map<string, AssessmentResult>> {
-  const assessments = await reader.query<{ id: string; setId: string }>(
-    `select id, set_id as "setId" from assessment where id = any($1::bigint[])`,
-    [ids],
-  );
-  const setIds = [...new Set(assessments.map(({ setId }) => setId))];
-  const [sets, criteria, bands, scores, figures, coverage] = await Promise.all([
-    reader.query<SetRow>(
-      `select id, decimals, not_applicable_policy as "notApplicable" from criteria_set where id = any($1::bigint[])`,
-      [setIds],
-    ),
-    reader.query<Criterion>(
-      `select id, set_id as "setId", parent_id as "parentId", area_id as "areaId", code, max_points as "maxPoints",
-         kind, method from criterion where set_id = any($1::bigint[]) order by position, id`,
-      [setIds],
-    ),
-    bandsOfSets(setIds, reader),
-    reader.query<ScoreRow>(
-      `select assessment_id as "assessmentId", criterion_id as "criterionId", state, final_points as points
-       from score where assessment_id = any($1::bigint[])`,
-      [ids],
-    ),
+  const [sums, figures, coverage] = await Promise.all([
+    sumsOfAssessments(ids, reader),
     reader.query<FigureRow>(
       `select assessment_id as "assessmentId", criterion_id as "criterionId", points, max_points as max, percent,
          grade, rank, rank_of as "rankOf" from published_figure where assessment_id = any($1::bigint[])`,
@@ -72,84 +45,55 @@ export async function resultsOfAssessments(
     ),
     coverageOfAssessments(ids, reader, question),
   ]);
-  const setOf = new Map(sets.map((set) => [set.id, set]));
-  const criteriaOf = Map.groupBy(criteria, ({ setId }) => setId);
-  const scoresOf = Map.groupBy(scores, ({ assessmentId }) => assessmentId);
   const figuresOf = Map.groupBy(figures, ({ assessmentId }) => assessmentId);
   return new Map(
-    assessments.flatMap(({ id, setId }) => {
-      const set = setOf.get(setId);
-      if (!set) return [];
-      return [
-        [
-          id,
-          resultOf({
-            set,
-            criteria: criteriaOf.get(setId) ?? [],
-            bands: bands.get(setId) ?? [],
-            scores: scoresOf.get(id) ?? [],
-            figures: figuresOf.get(id) ?? [],
-            coverage: coverage.get(id) ?? new Map(),
-          }),
-        ] as const,
-      ];
-    }),
+    [...sums].map(([id, of]) => [id, resultOf(of, figuresOf.get(id) ?? [], coverage.get(id) ?? new Map())]),
   );
 }
 
-interface Ingredients {
-  set: SetRow;
-  criteria: Criterion[];
-  bands: GradeBand[];
-  scores: ScoreRow[];
-  figures: FigureRow[];
-  coverage: Map<string, Coverage>;
-}
-
-function resultOf({ set, criteria, bands, scores, figures, coverage }: Ingredients): AssessmentResult {
-  const sums = sumScores(criteria as CriterionNode[], scores, set);
+function resultOf(
+  { set, criteria, overall, areas }: AssessmentSums,
+  figures: readonly FigureRow[],
+  coverage: Map<string, Coverage>,
+): AssessmentResult {
+  const { decimals } = set;
   const criterionOf = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const figureOf = new Map(figures.map((figure) => [figure.criterionId, figure]));
-  const gradeIn = (scope: GradeBand["scope"], { percent, complete }: ScoreSum) =>
-    percent === null || !complete
-      ? null
-      : gradeOf(
-          percent,
-          bands.filter((band) => band.scope === scope),
-          set.decimals,
-        );
-  const areas = sums.areas.map(({ criterionId, ...sum }) => {
-    const criterion = criterionOf.get(criterionId) as Criterion;
+  const shownAreas = areas.map(({ criterionId, grade, ...sum }) => {
     const published = figureOf.get(criterionId) ?? null;
-    const grade = gradeIn("AREA", sum);
     return {
-      criterion,
-      ...shown(sum, (points) => roundHalfUp(points, set.decimals)),
+      criterion: criterionOf.get(criterionId) as SummedCriterion as Criterion,
+      ...shown(sum, (points) => roundHalfUp(points, decimals)),
       grade,
       published,
-      differs: differs(sum, grade, published, set.decimals),
+      differs: differs(sum, grade, published, decimals),
       coverage: coverage.get(criterionId) ?? noCoverage,
     };
   });
-  const grade = gradeIn("OVERALL", sums.overall);
   const published = figureOf.get(null) ?? null;
   return {
-    total: shown(sums.overall, (points) => formatFixed(points, set.decimals)),
-    grade,
+    total: { ...shownTotal(overall, decimals), penalty: overall.penalty },
+    grade: overall.grade,
     published,
-    differs: differs(sums.overall, grade, published, set.decimals) || areas.some((area) => area.differs),
+    differs: differs(overall, overall.grade, published, decimals) || shownAreas.some((area) => area.differs),
     coverage: sumCoverage([...coverage.values()]),
-    areas,
+    areas: shownAreas,
   };
 }
 
 function shown(sum: ScoreSum, round: (points: Points) => string): PointsOfMax {
   const rounded = (points: Points | null) => (points === null ? null : round(points));
-  return { ...sum, points: rounded(sum.points), lost: rounded(sum.lost) };
+  const { max, percent, complete } = sum;
+  return { max, percent, complete, points: rounded(sum.points), lost: rounded(sum.lost) };
 }
 
-function differs(
-  sum: ScoreSum,
+/** A total with exactly the set's decimals. */
+export const shownTotal = (sum: ScoreSum, decimals: number): PointsOfMax =>
+  shown(sum, (points) => formatFixed(points, decimals));
+
+/** Whether anything that was printed differs from what is computed. */
+export function differs(
+  sum: Pick<ScoreSum, "points" | "percent">,
   grade: string | null,
   published: PublishedResult | null,
   decimals: number,

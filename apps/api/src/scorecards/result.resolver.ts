@@ -4,12 +4,12 @@ import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
 import { resultFor } from "./result.figures.js";
-import { AreaResult, Coverage, PointsOfMax, PublishedResult } from "./result.types.js";
+import { AreaResult, Coverage, PublishedResult, TotalResult } from "./result.types.js";
 
 @Resolver(() => Assessment)
 export class AssessmentResultResolver {
-  @FieldResolver(() => PointsOfMax, { description: "The computed total." })
-  async total(@Root() { id }: Assessment, @Ctx() { loaders }: Context): Promise<PointsOfMax> {
+  @FieldResolver(() => TotalResult, { description: "The computed total." })
+  async total(@Root() { id }: Assessment, @Ctx() { loaders }: Context): Promise<TotalResult> {
     return (await resultFor(loaders, id)).total;
   }
 

@@ -25,6 +25,14 @@ export class PointsOfMax {
   complete: boolean;
 }
 
+@ObjectType({ description: "An assessment's total, less its administrative penalties." })
+export class TotalResult extends PointsOfMax {
+  @Field(() => Decimal, {
+    description: "Points that administrative penalties take off after appraisal; 0 without any.",
+  })
+  penalty: string;
+}
+
 @ObjectType({ description: "A result as the authority printed it." })
 export class PublishedResult {
   @Field(() => Decimal, { nullable: true, description: "Points." })
@@ -77,7 +85,7 @@ export class AreaResult extends PointsOfMax {
 
 /** An assessment's computed result: never stored, so it cannot drift from its scores. */
 export interface AssessmentResult {
-  total: PointsOfMax;
+  total: TotalResult;
   grade: string | null;
   published: PublishedResult | null;
   differs: boolean;

@@ -7,6 +7,7 @@ import { rowIdOf } from "../lists/global-id.js";
 import { demandVersion, findAllOrThrow, lockOrThrow } from "../lists/records.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { ownedBy } from "../units/unit-place.js";
+import { demandOnce } from "./open-sheet.js";
 import { Score } from "./score.entity.js";
 import type { FinalScoreInput, RecordFinalScoresInput, RecordPublishedFiguresInput } from "./score.inputs.js";
 
@@ -63,12 +64,6 @@ function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreI
   const points = input.points ?? null;
   checkScore(maxPoints, { state: input.state, points }, path);
   return Object.assign(score, { state: input.state, finalPoints: points, note: input.note ?? score.note });
-}
-
-/** Refuses a criterion that is named twice: nobody could say which of its figures counts. */
-function demandOnce(ids: readonly string[], pathOf: (index: number) => string): void {
-  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (repeated >= 0) throw badInput("duplicateItem", { value: ids[repeated] ?? "" }, pathOf(repeated));
 }
 
 function checkPercent(percent: string | null | undefined, path: string): void {

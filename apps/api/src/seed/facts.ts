@@ -52,3 +52,18 @@ export const referenceCase = (): ReferenceCase => JSON.parse(read("nguyen-binh-2
 /** Cao Bằng's communes before July 2025 and those that followed them, one row an old unit. */
 export const unitFacts = (): UnitFact[] =>
   parse(read("units-caobang-2025.csv"), { columns: true, bom: true });
+
+export interface CriterionFact {
+  code: string;
+  parent_code: string;
+  name_vi: string;
+  name_en: string;
+  max_points: string;
+  assessment_method: "appraised" | "formula" | "survey";
+  scoring_rule_vi: string;
+  source: string;
+}
+
+/** A set with a full tree, its root first; what is made up says so in its source. */
+export const criterionFacts = (): CriterionFact[] =>
+  parse(read("criteria-illustrative.csv"), { columns: true, bom: true });

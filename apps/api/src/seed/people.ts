@@ -5,7 +5,10 @@ import type { Role } from "../people/membership.entity.js";
 import { Person } from "../people/person.entity.js";
 import { createPerson } from "../people/person.service.js";
 import type { Unit } from "../units/unit.entity.js";
+import type { SeededDepartments } from "./departments.js";
 import type { SeededUnits } from "./units.js";
+
+type DemoUnits = SeededUnits & SeededDepartments;
 
 export interface DemoAccount {
   email: string;
@@ -31,8 +34,24 @@ export const demoPeople = [
     role: "APPRAISER",
     at: "provinceHomeAffairs",
   },
+  {
+    key: "provinceOffice",
+    name: "Hà Thị Mai",
+    email: "province@demo.example",
+    role: "REFORM_OFFICE",
+    at: "province",
+  },
+  { key: "chairman", name: "Mã Văn Đức", email: "chairman@demo.example", role: "UNIT_HEAD", at: "district" },
+  { key: "clerk", name: "Chu Thị Yến", email: "clerk@demo.example", role: "UNIT_OFFICER", at: "district" },
+  {
+    key: "justice",
+    name: "Lục Văn Tài",
+    email: "justice@demo.example",
+    role: "APPRAISER",
+    at: "provinceJustice",
+  },
   { key: "admin", name: "Triệu Văn Bình", email: "admin@demo.example", role: "SYSTEM_ADMIN", at: "province" },
-] as const satisfies { key: string; name: string; email: string; role: Role; at: keyof SeededUnits }[];
+] as const satisfies { key: string; name: string; email: string; role: Role; at: keyof DemoUnits }[];
 
 export type DemoPerson = (typeof demoPeople)[number]["key"];
 
@@ -42,7 +61,7 @@ export const demoAccounts: DemoAccount[] = demoPeople.map(({ email, role }) => (
 export async function seedPeople(
   tx: EntityManager,
   installer: Actor,
-  units: SeededUnits,
+  units: DemoUnits,
   password: string,
 ): Promise<Record<DemoPerson, Actor>> {
   const actors: [DemoPerson, Actor][] = [];

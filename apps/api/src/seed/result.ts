@@ -1,7 +1,8 @@
 import type { Actor } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
-import { createCriteriaSet, createCriterion, publishCriteriaSet } from "../criteria/criteria.service.js";
+import { createCriteriaSet, publishCriteriaSet } from "../criteria/criteria-set.service.js";
+import { createCriterion } from "../criteria/criterion.service.js";
 import type { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import type { Criterion } from "../criteria/criterion.entity.js";
 import { globalId } from "../lists/global-id.js";

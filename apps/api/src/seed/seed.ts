@@ -5,6 +5,8 @@ import { Unit } from "../units/unit.entity.js";
 import { seedCauses } from "./causes.js";
 import { referenceCase } from "./facts.js";
 import { installerAt } from "./found.js";
+import { seedDepartments } from "./departments.js";
+import { seedOpenRound } from "./open-round.js";
 import { seedPeople } from "./people.js";
 import { seedResult } from "./result.js";
 import { seedTargets } from "./targets.js";
@@ -31,10 +33,12 @@ export async function seedDemo(dataSource: DataSource, password: string): Promis
     const province = await tx.findOneByOrFail(Unit, { id });
     const installer = installerAt(province);
     const units = await seedUnits(tx, installer, province, facts);
-    const actors = await seedPeople(tx, installer, units, password);
+    const everywhere = { ...units, ...(await seedDepartments(tx, installer, province)) };
+    const actors = await seedPeople(tx, installer, everywhere, password);
     await seedResult(tx, installer, units, facts);
     await seedTargets(tx, installer, units, facts);
     await seedWork(tx, actors, units, facts);
+    await seedOpenRound(tx, installer, everywhere);
     return true;
   });
 }

@@ -36,18 +36,32 @@ type Documents = {
     "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseManyDocument,
     "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.RecordCauseDocument,
     "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.UpdateCauseDocument,
-    "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": typeof types.CriteriaSetRowFragmentDoc,
+    "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    publishedAt\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    copiedFrom {\n      id\n      name\n      year\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": typeof types.CriteriaSetRowFragmentDoc,
     "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetListDocument,
     "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetOneDocument,
     "\n  query CriteriaSetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetManyDocument,
     "\n  mutation CreateCriteriaSet($input: CreateCriteriaSetInput!) {\n    create: createCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CreateCriteriaSetDocument,
-    "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishCriteriaSetDocument,
-    "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n": typeof types.CriterionRowFragmentDoc,
+    "\n  mutation UpdateCriteriaSet($input: UpdateCriteriaSetInput!) {\n    update: updateCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.UpdateCriteriaSetDocument,
+    "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    rule\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n": typeof types.CriterionRowFragmentDoc,
     "\n  query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {\n    list: criteria(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CriterionListDocument,
     "\n  query CriterionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CriterionOneDocument,
     "\n  query CriterionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CriterionManyDocument,
-    "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    create: createCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.CreateCriterionDocument,
-    "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    update: updateCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": typeof types.UpdateCriterionDocument,
+    "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    createCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CreateCriterionDocument,
+    "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    updateCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": typeof types.UpdateCriterionDocument,
+    "\n  mutation MoveCriterion($input: MoveCriterionInput!) {\n    moveCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": typeof types.MoveCriterionDocument,
+    "\n  mutation DeleteCriterion($input: DeleteCriterionInput!) {\n    deleteCriterion(input: $input) {\n      deletedCriterionIds\n    }\n  }\n": typeof types.DeleteCriterionDocument,
+    "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n  }\n": typeof types.ImportProblemFragmentDoc,
+    "\n  fragment ImportRow on CriteriaImportRow {\n    line\n    code\n    parentCode\n    name\n    maxPoints\n    method\n    kind\n    ruleText\n    ruleRead\n    ruleDescribed\n    ruleNotes\n    ruleDeclined {\n      reason\n      message\n      fragment\n    }\n    problems {\n      ...ImportProblem\n    }\n  }\n": typeof types.ImportRowFragmentDoc,
+    "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignored\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n": typeof types.ImportCriteriaDocument,
+    "\n  query RuleReadingOf($text: String!, $maxPoints: Decimal!) {\n    ruleReading(text: $text, maxPoints: $maxPoints) {\n      rule\n      described\n      notes\n      declined {\n        reason\n        message\n        fragment\n      }\n    }\n  }\n": typeof types.RuleReadingOfDocument,
+    "\n  mutation ProposeRules($input: ProposeRulesInput!) {\n    proposeRules(input: $input) {\n      proposals {\n        rule\n        described\n        notes\n        isStored\n        declined {\n          reason\n          message\n          fragment\n        }\n        criterion {\n          id\n          version\n          code\n          name\n          maxPoints\n          ruleText\n          rule\n        }\n      }\n    }\n  }\n": typeof types.ProposeRulesDocument,
+    "\n  mutation ConfirmRules($input: ConfirmRulesInput!) {\n    confirmRules(input: $input) {\n      criteria {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ConfirmRulesDocument,
+    "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishCriteriaSetDocument,
+    "\n  mutation CopyCriteriaSet($input: CopyCriteriaSetInput!) {\n    copyCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CopyCriteriaSetDocument,
+    "\n  mutation DeleteCriteriaSet($input: DeleteCriteriaSetInput!) {\n    deleteCriteriaSet(input: $input) {\n      deletedSetId\n    }\n  }\n": typeof types.DeleteCriteriaSetDocument,
+    "\n  mutation RenumberCriteria($input: RenumberCriteriaInput!) {\n    renumberCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RenumberCriteriaDocument,
+    "\n  query SetReadiness($id: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        publishProblems {\n          code\n          message\n          path\n          criterion {\n            id\n            code\n            name\n          }\n        }\n        rounds(first: 5) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SetReadinessDocument,
+    "\n  query SetDifference($id: ID!, $withSetId: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        difference(withSetId: $withSetId) {\n          unchangedCount\n          added {\n            ...CriterionRow\n          }\n          removed {\n            ...CriterionRow\n          }\n          changed {\n            members\n            from {\n              ...CriterionRow\n            }\n            to {\n              ...CriterionRow\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SetDifferenceDocument,
     "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeductionRowFragmentDoc,
     "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n": typeof types.DeductionDetailFragmentDoc,
     "\n  query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {\n    list: deductions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": typeof types.DeductionListDocument,
@@ -77,6 +91,12 @@ type Documents = {
     "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorOneDocument,
     "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorManyDocument,
     "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.CreateIndicatorDocument,
+    "\n  fragment MappedCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n    level\n  }\n": typeof types.MappedCriterionFragmentDoc,
+    "\n  fragment MappingRow on CriterionMapping {\n    id\n    version\n    status\n    confidence\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    from {\n      ...MappedCriterion\n    }\n    to {\n      ...MappedCriterion\n    }\n  }\n": typeof types.MappingRowFragmentDoc,
+    "\n  query MappingList(\n    $filter: CriterionMappingFilter\n    $orderBy: [CriterionMappingOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: criterionMappings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MappingRow\n      }\n    }\n  }\n": typeof types.MappingListDocument,
+    "\n  mutation ProposeMappings($input: ProposeMappingsInput!) {\n    proposeMappings(input: $input) {\n      count\n    }\n  }\n": typeof types.ProposeMappingsDocument,
+    "\n  mutation CreateMapping($input: CreateMappingInput!) {\n    createMapping(input: $input) {\n      mapping {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CreateMappingDocument,
+    "\n  mutation DecideMappings($input: DecideMappingsInput!) {\n    decideMappings(input: $input) {\n      mappings {\n        id\n        version\n      }\n    }\n  }\n": typeof types.DecideMappingsDocument,
     "\n  fragment MeasurementRow on Measurement {\n    id\n    version\n    periodStart\n    periodEnd\n    numerator\n    denominator\n    value\n    source\n    constructed\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.MeasurementRowFragmentDoc,
     "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementListDocument,
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementOneDocument,
@@ -103,6 +123,25 @@ type Documents = {
     "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.CreateRoundDocument,
     "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.FinaliseRoundDocument,
     "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishRoundDocument,
+    "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n": typeof types.SheetStageFragmentDoc,
+    "\n  fragment SheetLine on SheetRow {\n    depth\n    isLeaf\n    scoreId\n    version\n    lost\n    deviation\n    evidenceCount\n    openQuestions\n    changedAt\n    changedBy {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      rule\n      ruleText\n      evidenceRequired\n      appraisingUnit {\n        id\n        name\n      }\n    }\n    self {\n      ...SheetStage\n    }\n    firstAppraisal {\n      ...SheetStage\n    }\n    secondAppraisal {\n      ...SheetStage\n    }\n    final {\n      ...SheetStage\n    }\n  }\n": typeof types.SheetLineFragmentDoc,
+    "\n  fragment SheetPresence on Presence {\n    seenAt\n    person {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n    }\n  }\n": typeof types.SheetPresenceFragmentDoc,
+    "\n  fragment SheetHead on Assessment {\n    id\n    version\n    viewerCan\n    lockedAt\n    lockedBy {\n      id\n      name\n    }\n    signedDocument {\n      id\n      title\n      downloadPath\n      url\n    }\n    reopenedAt\n    reopenedUntil\n    reopenReason\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n      deadlines {\n        phase\n        dueOn\n        daysLeft\n        state\n      }\n      criteriaSet {\n        id\n        decimals\n        notApplicablePolicy\n      }\n    }\n    missing {\n      what\n      message\n      criterion {\n        id\n        code\n        name\n      }\n    }\n    reminders(first: 3) {\n      nodes {\n        id\n        message\n        createdAt\n        sentBy {\n          id\n          name\n        }\n      }\n    }\n    presence {\n      ...SheetPresence\n    }\n  }\n": typeof types.SheetHeadFragmentDoc,
+    "\n  query AssessmentSheet($id: ID!, $asOf: DateTime) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        ...SheetHead\n        sheet(asOf: $asOf) {\n          asOf\n          partial\n          penalty\n          rows {\n            ...SheetLine\n          }\n        }\n      }\n    }\n  }\n": typeof types.AssessmentSheetDocument,
+    "\n  fragment SheetSaved on Score {\n    id\n    version\n    criterion {\n      id\n    }\n  }\n": typeof types.SheetSavedFragmentDoc,
+    "\n  mutation RecordSelfScores($input: RecordSelfScoresInput!) {\n    recordSelfScores(input: $input) {\n      scores {\n        ...SheetSaved\n      }\n    }\n  }\n": typeof types.RecordSelfScoresDocument,
+    "\n  mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...SheetSaved\n      }\n    }\n  }\n": typeof types.RecordAppraisalsDocument,
+    "\n  mutation MarkPresence($input: MarkPresenceInput!) {\n    markPresence(input: $input) {\n      presence {\n        ...SheetPresence\n      }\n    }\n  }\n": typeof types.MarkPresenceDocument,
+    "\n  mutation LockAssessment($input: LockAssessmentInput!) {\n    lockAssessment(input: $input) {\n      assessment {\n        id\n        version\n        lockedAt\n      }\n    }\n  }\n": typeof types.LockAssessmentDocument,
+    "\n  fragment SheetExplanation on Explanation {\n    id\n    version\n    question\n    askedAt\n    answer\n    answeredAt\n    withdrawnAt\n    askedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n": typeof types.SheetExplanationFragmentDoc,
+    "\n  fragment SheetChange on ScoreChange {\n    at\n    personName\n    reason\n    changes {\n      stage\n      member\n      from\n      to\n    }\n  }\n": typeof types.SheetChangeFragmentDoc,
+    "\n  query ScoreDetail($id: ID!) {\n    score: node(id: $id) {\n      ... on Score {\n        id\n        version\n        viewerCan\n        evidenceLinks {\n          page\n          evidence {\n            ...EvidenceItem\n          }\n        }\n        explanations(first: 50) {\n          nodes {\n            ...SheetExplanation\n          }\n        }\n        history(first: 50) {\n          totalCount\n          nodes {\n            ...SheetChange\n          }\n        }\n      }\n    }\n  }\n": typeof types.ScoreDetailDocument,
+    "\n  query SheetEvidence($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            evidence(first: 10) {\n              nodes {\n                id\n                title\n                number\n                issuedOn\n                issuer\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SheetEvidenceDocument,
+    "\n  mutation LinkEvidence($input: LinkEvidenceInput!) {\n    linkEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": typeof types.LinkEvidenceDocument,
+    "\n  mutation UnlinkEvidence($input: UnlinkEvidenceInput!) {\n    unlinkEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": typeof types.UnlinkEvidenceDocument,
+    "\n  mutation AskExplanation($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n": typeof types.AskExplanationDocument,
+    "\n  mutation AnswerExplanation($input: AnswerExplanationInput!) {\n    answerExplanation(input: $input) {\n      explanation {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AnswerExplanationDocument,
+    "\n  mutation WithdrawExplanation($input: WithdrawExplanationInput!) {\n    withdrawExplanation(input: $input) {\n      explanation {\n        id\n        version\n      }\n    }\n  }\n": typeof types.WithdrawExplanationDocument,
     "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n": typeof types.TargetRowFragmentDoc,
     "\n  query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {\n    list: targets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetListDocument,
     "\n  query TargetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.TargetOneDocument,
@@ -158,18 +197,32 @@ const documents: Documents = {
     "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseManyDocument,
     "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.RecordCauseDocument,
     "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.UpdateCauseDocument,
-    "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": types.CriteriaSetRowFragmentDoc,
+    "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    publishedAt\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    copiedFrom {\n      id\n      name\n      year\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": types.CriteriaSetRowFragmentDoc,
     "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetListDocument,
     "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetOneDocument,
     "\n  query CriteriaSetMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetManyDocument,
     "\n  mutation CreateCriteriaSet($input: CreateCriteriaSetInput!) {\n    create: createCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CreateCriteriaSetDocument,
-    "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": types.PublishCriteriaSetDocument,
-    "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n": types.CriterionRowFragmentDoc,
+    "\n  mutation UpdateCriteriaSet($input: UpdateCriteriaSetInput!) {\n    update: updateCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.UpdateCriteriaSetDocument,
+    "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    rule\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n": types.CriterionRowFragmentDoc,
     "\n  query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {\n    list: criteria(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CriterionListDocument,
     "\n  query CriterionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CriterionOneDocument,
     "\n  query CriterionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CriterionManyDocument,
-    "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    create: createCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.CreateCriterionDocument,
-    "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    update: updateCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n": types.UpdateCriterionDocument,
+    "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    createCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": types.CreateCriterionDocument,
+    "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    updateCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": types.UpdateCriterionDocument,
+    "\n  mutation MoveCriterion($input: MoveCriterionInput!) {\n    moveCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": types.MoveCriterionDocument,
+    "\n  mutation DeleteCriterion($input: DeleteCriterionInput!) {\n    deleteCriterion(input: $input) {\n      deletedCriterionIds\n    }\n  }\n": types.DeleteCriterionDocument,
+    "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n  }\n": types.ImportProblemFragmentDoc,
+    "\n  fragment ImportRow on CriteriaImportRow {\n    line\n    code\n    parentCode\n    name\n    maxPoints\n    method\n    kind\n    ruleText\n    ruleRead\n    ruleDescribed\n    ruleNotes\n    ruleDeclined {\n      reason\n      message\n      fragment\n    }\n    problems {\n      ...ImportProblem\n    }\n  }\n": types.ImportRowFragmentDoc,
+    "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignored\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n": types.ImportCriteriaDocument,
+    "\n  query RuleReadingOf($text: String!, $maxPoints: Decimal!) {\n    ruleReading(text: $text, maxPoints: $maxPoints) {\n      rule\n      described\n      notes\n      declined {\n        reason\n        message\n        fragment\n      }\n    }\n  }\n": types.RuleReadingOfDocument,
+    "\n  mutation ProposeRules($input: ProposeRulesInput!) {\n    proposeRules(input: $input) {\n      proposals {\n        rule\n        described\n        notes\n        isStored\n        declined {\n          reason\n          message\n          fragment\n        }\n        criterion {\n          id\n          version\n          code\n          name\n          maxPoints\n          ruleText\n          rule\n        }\n      }\n    }\n  }\n": types.ProposeRulesDocument,
+    "\n  mutation ConfirmRules($input: ConfirmRulesInput!) {\n    confirmRules(input: $input) {\n      criteria {\n        id\n        version\n      }\n    }\n  }\n": types.ConfirmRulesDocument,
+    "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": types.PublishCriteriaSetDocument,
+    "\n  mutation CopyCriteriaSet($input: CopyCriteriaSetInput!) {\n    copyCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": types.CopyCriteriaSetDocument,
+    "\n  mutation DeleteCriteriaSet($input: DeleteCriteriaSetInput!) {\n    deleteCriteriaSet(input: $input) {\n      deletedSetId\n    }\n  }\n": types.DeleteCriteriaSetDocument,
+    "\n  mutation RenumberCriteria($input: RenumberCriteriaInput!) {\n    renumberCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": types.RenumberCriteriaDocument,
+    "\n  query SetReadiness($id: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        publishProblems {\n          code\n          message\n          path\n          criterion {\n            id\n            code\n            name\n          }\n        }\n        rounds(first: 5) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SetReadinessDocument,
+    "\n  query SetDifference($id: ID!, $withSetId: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        difference(withSetId: $withSetId) {\n          unchangedCount\n          added {\n            ...CriterionRow\n          }\n          removed {\n            ...CriterionRow\n          }\n          changed {\n            members\n            from {\n              ...CriterionRow\n            }\n            to {\n              ...CriterionRow\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SetDifferenceDocument,
     "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.DeductionRowFragmentDoc,
     "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n": types.DeductionDetailFragmentDoc,
     "\n  query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {\n    list: deductions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": types.DeductionListDocument,
@@ -199,6 +252,12 @@ const documents: Documents = {
     "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorOneDocument,
     "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorManyDocument,
     "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.CreateIndicatorDocument,
+    "\n  fragment MappedCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n    level\n  }\n": types.MappedCriterionFragmentDoc,
+    "\n  fragment MappingRow on CriterionMapping {\n    id\n    version\n    status\n    confidence\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    from {\n      ...MappedCriterion\n    }\n    to {\n      ...MappedCriterion\n    }\n  }\n": types.MappingRowFragmentDoc,
+    "\n  query MappingList(\n    $filter: CriterionMappingFilter\n    $orderBy: [CriterionMappingOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: criterionMappings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MappingRow\n      }\n    }\n  }\n": types.MappingListDocument,
+    "\n  mutation ProposeMappings($input: ProposeMappingsInput!) {\n    proposeMappings(input: $input) {\n      count\n    }\n  }\n": types.ProposeMappingsDocument,
+    "\n  mutation CreateMapping($input: CreateMappingInput!) {\n    createMapping(input: $input) {\n      mapping {\n        id\n        version\n      }\n    }\n  }\n": types.CreateMappingDocument,
+    "\n  mutation DecideMappings($input: DecideMappingsInput!) {\n    decideMappings(input: $input) {\n      mappings {\n        id\n        version\n      }\n    }\n  }\n": types.DecideMappingsDocument,
     "\n  fragment MeasurementRow on Measurement {\n    id\n    version\n    periodStart\n    periodEnd\n    numerator\n    denominator\n    value\n    source\n    constructed\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.MeasurementRowFragmentDoc,
     "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementListDocument,
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementOneDocument,
@@ -225,6 +284,25 @@ const documents: Documents = {
     "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": types.CreateRoundDocument,
     "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.FinaliseRoundDocument,
     "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.PublishRoundDocument,
+    "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n": types.SheetStageFragmentDoc,
+    "\n  fragment SheetLine on SheetRow {\n    depth\n    isLeaf\n    scoreId\n    version\n    lost\n    deviation\n    evidenceCount\n    openQuestions\n    changedAt\n    changedBy {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      rule\n      ruleText\n      evidenceRequired\n      appraisingUnit {\n        id\n        name\n      }\n    }\n    self {\n      ...SheetStage\n    }\n    firstAppraisal {\n      ...SheetStage\n    }\n    secondAppraisal {\n      ...SheetStage\n    }\n    final {\n      ...SheetStage\n    }\n  }\n": types.SheetLineFragmentDoc,
+    "\n  fragment SheetPresence on Presence {\n    seenAt\n    person {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n    }\n  }\n": types.SheetPresenceFragmentDoc,
+    "\n  fragment SheetHead on Assessment {\n    id\n    version\n    viewerCan\n    lockedAt\n    lockedBy {\n      id\n      name\n    }\n    signedDocument {\n      id\n      title\n      downloadPath\n      url\n    }\n    reopenedAt\n    reopenedUntil\n    reopenReason\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n      deadlines {\n        phase\n        dueOn\n        daysLeft\n        state\n      }\n      criteriaSet {\n        id\n        decimals\n        notApplicablePolicy\n      }\n    }\n    missing {\n      what\n      message\n      criterion {\n        id\n        code\n        name\n      }\n    }\n    reminders(first: 3) {\n      nodes {\n        id\n        message\n        createdAt\n        sentBy {\n          id\n          name\n        }\n      }\n    }\n    presence {\n      ...SheetPresence\n    }\n  }\n": types.SheetHeadFragmentDoc,
+    "\n  query AssessmentSheet($id: ID!, $asOf: DateTime) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        ...SheetHead\n        sheet(asOf: $asOf) {\n          asOf\n          partial\n          penalty\n          rows {\n            ...SheetLine\n          }\n        }\n      }\n    }\n  }\n": types.AssessmentSheetDocument,
+    "\n  fragment SheetSaved on Score {\n    id\n    version\n    criterion {\n      id\n    }\n  }\n": types.SheetSavedFragmentDoc,
+    "\n  mutation RecordSelfScores($input: RecordSelfScoresInput!) {\n    recordSelfScores(input: $input) {\n      scores {\n        ...SheetSaved\n      }\n    }\n  }\n": types.RecordSelfScoresDocument,
+    "\n  mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...SheetSaved\n      }\n    }\n  }\n": types.RecordAppraisalsDocument,
+    "\n  mutation MarkPresence($input: MarkPresenceInput!) {\n    markPresence(input: $input) {\n      presence {\n        ...SheetPresence\n      }\n    }\n  }\n": types.MarkPresenceDocument,
+    "\n  mutation LockAssessment($input: LockAssessmentInput!) {\n    lockAssessment(input: $input) {\n      assessment {\n        id\n        version\n        lockedAt\n      }\n    }\n  }\n": types.LockAssessmentDocument,
+    "\n  fragment SheetExplanation on Explanation {\n    id\n    version\n    question\n    askedAt\n    answer\n    answeredAt\n    withdrawnAt\n    askedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n": types.SheetExplanationFragmentDoc,
+    "\n  fragment SheetChange on ScoreChange {\n    at\n    personName\n    reason\n    changes {\n      stage\n      member\n      from\n      to\n    }\n  }\n": types.SheetChangeFragmentDoc,
+    "\n  query ScoreDetail($id: ID!) {\n    score: node(id: $id) {\n      ... on Score {\n        id\n        version\n        viewerCan\n        evidenceLinks {\n          page\n          evidence {\n            ...EvidenceItem\n          }\n        }\n        explanations(first: 50) {\n          nodes {\n            ...SheetExplanation\n          }\n        }\n        history(first: 50) {\n          totalCount\n          nodes {\n            ...SheetChange\n          }\n        }\n      }\n    }\n  }\n": types.ScoreDetailDocument,
+    "\n  query SheetEvidence($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            evidence(first: 10) {\n              nodes {\n                id\n                title\n                number\n                issuedOn\n                issuer\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SheetEvidenceDocument,
+    "\n  mutation LinkEvidence($input: LinkEvidenceInput!) {\n    linkEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": types.LinkEvidenceDocument,
+    "\n  mutation UnlinkEvidence($input: UnlinkEvidenceInput!) {\n    unlinkEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": types.UnlinkEvidenceDocument,
+    "\n  mutation AskExplanation($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n": types.AskExplanationDocument,
+    "\n  mutation AnswerExplanation($input: AnswerExplanationInput!) {\n    answerExplanation(input: $input) {\n      explanation {\n        id\n        version\n      }\n    }\n  }\n": types.AnswerExplanationDocument,
+    "\n  mutation WithdrawExplanation($input: WithdrawExplanationInput!) {\n    withdrawExplanation(input: $input) {\n      explanation {\n        id\n        version\n      }\n    }\n  }\n": types.WithdrawExplanationDocument,
     "\n  fragment TargetRow on Target {\n    id\n    version\n    year\n    comparator\n    value\n    dueOn\n    source\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n    state\n    gap\n    projected\n    latestValue\n    latestPeriodEnd\n  }\n": types.TargetRowFragmentDoc,
     "\n  query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {\n    list: targets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetListDocument,
     "\n  query TargetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Target {\n        ...TargetRow\n      }\n    }\n  }\n": types.TargetOneDocument,
@@ -346,7 +424,7 @@ export function graphql(source: "\n  mutation UpdateCause($input: UpdateCauseInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n"): typeof import('./graphql').CriteriaSetRowFragmentDoc;
+export function graphql(source: "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    publishedAt\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n    }\n    copiedFrom {\n      id\n      name\n      year\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n"): typeof import('./graphql').CriteriaSetRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -366,11 +444,11 @@ export function graphql(source: "\n  mutation CreateCriteriaSet($input: CreateCr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PublishCriteriaSetDocument;
+export function graphql(source: "\n  mutation UpdateCriteriaSet($input: UpdateCriteriaSetInput!) {\n    update: updateCriteriaSet(input: $input) {\n      record: criteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCriteriaSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CriterionRowFragmentDoc;
+export function graphql(source: "\n  fragment CriterionRow on Criterion {\n    id\n    version\n    code\n    position\n    level\n    name\n    nameEn\n    maxPoints\n    kind\n    method\n    ruleText\n    rule\n    evidenceRequired\n    constructed\n    parent {\n      id\n      code\n      name\n    }\n    set {\n      id\n      name\n      status\n    }\n    appraisingUnit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CriterionRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -386,11 +464,67 @@ export function graphql(source: "\n  query CriterionMany($ids: [ID!]!) {\n    ma
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    create: createCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateCriterionDocument;
+export function graphql(source: "\n  mutation CreateCriterion($input: CreateCriterionInput!) {\n    createCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').CreateCriterionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    update: updateCriterion(input: $input) {\n      record: criterion {\n        ...CriterionRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCriterionDocument;
+export function graphql(source: "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    updateCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCriterion($input: MoveCriterionInput!) {\n    moveCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').MoveCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCriterion($input: DeleteCriterionInput!) {\n    deleteCriterion(input: $input) {\n      deletedCriterionIds\n    }\n  }\n"): typeof import('./graphql').DeleteCriterionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n  }\n"): typeof import('./graphql').ImportProblemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportRow on CriteriaImportRow {\n    line\n    code\n    parentCode\n    name\n    maxPoints\n    method\n    kind\n    ruleText\n    ruleRead\n    ruleDescribed\n    ruleNotes\n    ruleDeclined {\n      reason\n      message\n      fragment\n    }\n    problems {\n      ...ImportProblem\n    }\n  }\n"): typeof import('./graphql').ImportRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignored\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n"): typeof import('./graphql').ImportCriteriaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleReadingOf($text: String!, $maxPoints: Decimal!) {\n    ruleReading(text: $text, maxPoints: $maxPoints) {\n      rule\n      described\n      notes\n      declined {\n        reason\n        message\n        fragment\n      }\n    }\n  }\n"): typeof import('./graphql').RuleReadingOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeRules($input: ProposeRulesInput!) {\n    proposeRules(input: $input) {\n      proposals {\n        rule\n        described\n        notes\n        isStored\n        declined {\n          reason\n          message\n          fragment\n        }\n        criterion {\n          id\n          version\n          code\n          name\n          maxPoints\n          ruleText\n          rule\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProposeRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmRules($input: ConfirmRulesInput!) {\n    confirmRules(input: $input) {\n      criteria {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ConfirmRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {\n    publishCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PublishCriteriaSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyCriteriaSet($input: CopyCriteriaSetInput!) {\n    copyCriteriaSet(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').CopyCriteriaSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCriteriaSet($input: DeleteCriteriaSetInput!) {\n    deleteCriteriaSet(input: $input) {\n      deletedSetId\n    }\n  }\n"): typeof import('./graphql').DeleteCriteriaSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenumberCriteria($input: RenumberCriteriaInput!) {\n    renumberCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').RenumberCriteriaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetReadiness($id: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        publishProblems {\n          code\n          message\n          path\n          criterion {\n            id\n            code\n            name\n          }\n        }\n        rounds(first: 5) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetReadinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetDifference($id: ID!, $withSetId: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        difference(withSetId: $withSetId) {\n          unchangedCount\n          added {\n            ...CriterionRow\n          }\n          removed {\n            ...CriterionRow\n          }\n          changed {\n            members\n            from {\n              ...CriterionRow\n            }\n            to {\n              ...CriterionRow\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetDifferenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -510,6 +644,30 @@ export function graphql(source: "\n  mutation CreateIndicator($input: CreateIndi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MappedCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n    level\n  }\n"): typeof import('./graphql').MappedCriterionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MappingRow on CriterionMapping {\n    id\n    version\n    status\n    confidence\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    from {\n      ...MappedCriterion\n    }\n    to {\n      ...MappedCriterion\n    }\n  }\n"): typeof import('./graphql').MappingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MappingList(\n    $filter: CriterionMappingFilter\n    $orderBy: [CriterionMappingOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: criterionMappings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MappingRow\n      }\n    }\n  }\n"): typeof import('./graphql').MappingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeMappings($input: ProposeMappingsInput!) {\n    proposeMappings(input: $input) {\n      count\n    }\n  }\n"): typeof import('./graphql').ProposeMappingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateMapping($input: CreateMappingInput!) {\n    createMapping(input: $input) {\n      mapping {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').CreateMappingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideMappings($input: DecideMappingsInput!) {\n    decideMappings(input: $input) {\n      mappings {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').DecideMappingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment MeasurementRow on Measurement {\n    id\n    version\n    periodStart\n    periodEnd\n    numerator\n    denominator\n    value\n    source\n    constructed\n    indicator {\n      id\n      code\n      name\n      measure\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').MeasurementRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -611,6 +769,82 @@ export function graphql(source: "\n  mutation FinaliseRound($input: RoundVersion
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PublishRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n"): typeof import('./graphql').SheetStageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetLine on SheetRow {\n    depth\n    isLeaf\n    scoreId\n    version\n    lost\n    deviation\n    evidenceCount\n    openQuestions\n    changedAt\n    changedBy {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      rule\n      ruleText\n      evidenceRequired\n      appraisingUnit {\n        id\n        name\n      }\n    }\n    self {\n      ...SheetStage\n    }\n    firstAppraisal {\n      ...SheetStage\n    }\n    secondAppraisal {\n      ...SheetStage\n    }\n    final {\n      ...SheetStage\n    }\n  }\n"): typeof import('./graphql').SheetLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetPresence on Presence {\n    seenAt\n    person {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n    }\n  }\n"): typeof import('./graphql').SheetPresenceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetHead on Assessment {\n    id\n    version\n    viewerCan\n    lockedAt\n    lockedBy {\n      id\n      name\n    }\n    signedDocument {\n      id\n      title\n      downloadPath\n      url\n    }\n    reopenedAt\n    reopenedUntil\n    reopenReason\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n      deadlines {\n        phase\n        dueOn\n        daysLeft\n        state\n      }\n      criteriaSet {\n        id\n        decimals\n        notApplicablePolicy\n      }\n    }\n    missing {\n      what\n      message\n      criterion {\n        id\n        code\n        name\n      }\n    }\n    reminders(first: 3) {\n      nodes {\n        id\n        message\n        createdAt\n        sentBy {\n          id\n          name\n        }\n      }\n    }\n    presence {\n      ...SheetPresence\n    }\n  }\n"): typeof import('./graphql').SheetHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssessmentSheet($id: ID!, $asOf: DateTime) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        ...SheetHead\n        sheet(asOf: $asOf) {\n          asOf\n          partial\n          penalty\n          rows {\n            ...SheetLine\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AssessmentSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetSaved on Score {\n    id\n    version\n    criterion {\n      id\n    }\n  }\n"): typeof import('./graphql').SheetSavedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSelfScores($input: RecordSelfScoresInput!) {\n    recordSelfScores(input: $input) {\n      scores {\n        ...SheetSaved\n      }\n    }\n  }\n"): typeof import('./graphql').RecordSelfScoresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...SheetSaved\n      }\n    }\n  }\n"): typeof import('./graphql').RecordAppraisalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkPresence($input: MarkPresenceInput!) {\n    markPresence(input: $input) {\n      presence {\n        ...SheetPresence\n      }\n    }\n  }\n"): typeof import('./graphql').MarkPresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockAssessment($input: LockAssessmentInput!) {\n    lockAssessment(input: $input) {\n      assessment {\n        id\n        version\n        lockedAt\n      }\n    }\n  }\n"): typeof import('./graphql').LockAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetExplanation on Explanation {\n    id\n    version\n    question\n    askedAt\n    answer\n    answeredAt\n    withdrawnAt\n    askedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').SheetExplanationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetChange on ScoreChange {\n    at\n    personName\n    reason\n    changes {\n      stage\n      member\n      from\n      to\n    }\n  }\n"): typeof import('./graphql').SheetChangeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScoreDetail($id: ID!) {\n    score: node(id: $id) {\n      ... on Score {\n        id\n        version\n        viewerCan\n        evidenceLinks {\n          page\n          evidence {\n            ...EvidenceItem\n          }\n        }\n        explanations(first: 50) {\n          nodes {\n            ...SheetExplanation\n          }\n        }\n        history(first: 50) {\n          totalCount\n          nodes {\n            ...SheetChange\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ScoreDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SheetEvidence($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            evidence(first: 10) {\n              nodes {\n                id\n                title\n                number\n                issuedOn\n                issuer\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SheetEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkEvidence($input: LinkEvidenceInput!) {\n    linkEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').LinkEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkEvidence($input: UnlinkEvidenceInput!) {\n    unlinkEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UnlinkEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskExplanation($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AskExplanationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerExplanation($input: AnswerExplanationInput!) {\n    answerExplanation(input: $input) {\n      explanation {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerExplanationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawExplanation($input: WithdrawExplanationInput!) {\n    withdrawExplanation(input: $input) {\n      explanation {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawExplanationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,49 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The unit's answer. */
+export type AnswerExplanationInput = {
+  /** What the unit answers, at most 4000 characters. */
+  answer: string;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The question. */
+  explanationId: string | number;
+};
+
+/** An appraiser's score of one criterion. */
+export type AppraisalInput = {
+  /** The criterion; one without children. */
+  criterionId: string | number;
+  /** The version of the score that was seen. */
+  expectedVersion: number;
+  /** What is stated for the criterion's rule; left out, what a scored stage holds stays; null empties. */
+  inputs?: unknown;
+  /** Words on it; left out they stay, null empties. */
+  note?: string | null | undefined;
+  /** Points, 0 to the criterion's max; left out, the rule computes them from the inputs. */
+  points?: string | null | undefined;
+  /** The stage; left out, the one that the round's phase writes. */
+  stage?: AppraisalStage | null | undefined;
+  /** Left out: what the rule makes of the inputs, or scored where points are given. NOT_SCORED takes the stage back. */
+  state?: ScoreState | null | undefined;
+};
+
+/** The stages that appraisers write. */
+export type AppraisalStage =
+  /** The first appraisal. */
+  | 'FIRST_APPRAISAL'
+  /** The second one, after explanations. */
+  | 'SECOND_APPRAISAL';
+
+/** A question to the unit about a score. */
+export type AskExplanationInput = {
+  /** What is asked, at most 4000 characters. */
+  question: string;
+  /** The score. */
+  scoreId: string | number;
+};
+
 /** Conditions on assessments; all that are given hold. */
 export type AssessmentFilter = {
   /** By id. */
@@ -93,10 +136,12 @@ export type AssignTaskInput = {
   taskId: string | number;
 };
 
-/** Evidence for a task: a finished upload or a link. */
+/** Evidence for a task, a score or a whole assessment, just one of them: a finished upload or a link. */
 export type AttachEvidenceInput = {
-  /** The version of the task that was seen. */
-  expectedVersion: number;
+  /** The assessment, for its signed document; instead of taskId. */
+  assessmentId?: string | number | null | undefined;
+  /** The version of the task that was seen; compulsory with taskId, of no use without. */
+  expectedVersion?: number | null | undefined;
   /** Date of the document. */
   issuedOn?: string | null | undefined;
   /** Who issued the document. */
@@ -105,10 +150,14 @@ export type AttachEvidenceInput = {
   note?: string | null | undefined;
   /** Number and symbol of the document. */
   number?: string | null | undefined;
-  /** Pages that matter. */
+  /** Pages that matter; with scoreId those that matter for the score. */
   page?: string | null | undefined;
+  /** Evidence of the same unit that this is a new version of; it takes the place of the old one. */
+  replacesId?: string | number | null | undefined;
+  /** The score; instead of taskId. */
+  scoreId?: string | number | null | undefined;
   /** The task. */
-  taskId: string | number;
+  taskId?: string | number | null | undefined;
   /** What it is, at most 300 characters. */
   title: string;
   /** The last part of the address of one's own finished upload; instead of url. */
@@ -188,6 +237,38 @@ export type Comparator =
   /** At most. */
   | 'LTE';
 
+/** Rules that a person confirms for criteria of one draft, all or none. */
+export type ConfirmRulesInput = {
+  /** At most 500. */
+  rules: Array<ConfirmedRuleInput>;
+  /** The set. */
+  setId: string | number;
+};
+
+/** A rule that a person confirms for a criterion. */
+export type ConfirmedRuleInput = {
+  /** The criterion. */
+  criterionId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The rule; null removes it. */
+  rule?: unknown;
+};
+
+/** A new draft made from another set. */
+export type CopyCriteriaSetInput = {
+  /** Short code of the new set, unique, at most 60 characters. */
+  code: string;
+  /** Vietnamese name of the new set. */
+  name: string;
+  /** The set to copy: tree, rules, appraising units and grade bands. */
+  setId: string | number;
+  /** The authority that issues it; the same one if left out. */
+  unitId?: string | number | null | undefined;
+  /** The year from which the new set counts, 2000 to 2100. */
+  year: number;
+};
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** First day on which it no longer works; within two years. */
@@ -246,6 +327,10 @@ export type CreateCriterionInput = {
   nameEn?: string | null | undefined;
   /** The criterion above; null for an area. */
   parentId?: string | number | null | undefined;
+  /** Place among its siblings, from 1; a new one comes last, a known one stays, if left out. */
+  position?: number | null | undefined;
+  /** The typed rule that a person confirmed; null for none. */
+  rule?: unknown;
   /** The decision's own text. */
   ruleText?: string | null | undefined;
   /** The set. */
@@ -284,6 +369,14 @@ export type CreateIndicatorInput = {
   numeratorName?: string | null | undefined;
 };
 
+/** A mapping that a person makes; it is confirmed at once. */
+export type CreateMappingInput = {
+  /** The criterion of the earlier set. */
+  fromCriterionId: string | number;
+  /** The criterion of the later set. */
+  toCriterionId: string | number;
+};
+
 /** A new person who can sign in. */
 export type CreatePersonInput = {
   /** E-mail address, with which the person signs in; unique. */
@@ -312,6 +405,8 @@ export type CreatePlanInput = {
 
 /** A new round: a set applied to a cohort of units for a year. */
 export type CreateRoundInput = {
+  /** The last day of each phase. */
+  deadlines?: Array<DeadlineInput> | null | undefined;
   /** A past result, entered at the depth that is known. */
   imported?: boolean;
   /** Vietnamese name. */
@@ -514,6 +609,41 @@ export type CriterionLevelFilter = {
   notIn?: Array<CriterionLevel> | null | undefined;
 };
 
+/** Conditions on mappings; all that are given hold. */
+export type CriterionMappingFilter = {
+  /** By likeness, 0 to 1. */
+  confidence?: DecimalFilter | null | undefined;
+  /** By the criterion of the earlier set. */
+  fromCriterionId?: IdFilter | null | undefined;
+  /** By the earlier set. */
+  fromSetId?: IdFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By status. */
+  status?: MappingStatusFilter | null | undefined;
+  /** By the criterion of the later set. */
+  toCriterionId?: IdFilter | null | undefined;
+  /** By the later set. */
+  toSetId?: IdFilter | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type CriterionMappingOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: CriterionMappingOrderField;
+};
+
+/** What a list of CriterionMapping can be ordered by. */
+export type CriterionMappingOrderField =
+  /** By likeness. */
+  | 'CONFIDENCE'
+  /** By the earlier criterion's code, number by number. */
+  | 'FROM_CODE'
+  /** By the later criterion's code, number by number. */
+  | 'TO_CODE';
+
 /** A field and a direction; ties are broken by id. */
 export type CriterionOrder = {
   /** Which way. */
@@ -551,6 +681,29 @@ export type DateFilter = {
   lte?: string | null | undefined;
   /** Is none of, at most 100. */
   notIn?: Array<string> | null | undefined;
+};
+
+/** The last day of a phase. */
+export type DeadlineInput = {
+  /** Its last day; not before that of an earlier phase. */
+  dueOn: string;
+  /** The phase. */
+  phase: RoundPhaseName;
+};
+
+/** Where a deadline lies from today. */
+export type DeadlineState =
+  /** It is still to come. */
+  | 'AHEAD'
+  /** It is over. */
+  | 'PAST'
+  /** It is today's end. */
+  | 'TODAY';
+
+/** Decisions on mappings, all or none. */
+export type DecideMappingsInput = {
+  /** 1 to 500, each mapping once. */
+  decisions: Array<MappingDecisionInput>;
 };
 
 /** Conditions on an exact decimal; all that are given hold. */
@@ -661,6 +814,24 @@ export type DeductionStatusFilter = {
   in?: Array<DeductionStatus> | null | undefined;
   /** Is none of. */
   notIn?: Array<DeductionStatus> | null | undefined;
+};
+
+/** Which draft to delete. */
+export type DeleteCriteriaSetInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The set, with all its criteria. */
+  setId: string | number;
+};
+
+/** Which criterion of a draft to delete. */
+export type DeleteCriterionInput = {
+  /** The criterion. */
+  criterionId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Whether what lies beneath goes too; otherwise a criterion with children stays. */
+  withChildren?: boolean;
 };
 
 /** Which way a list is ordered. */
@@ -820,6 +991,26 @@ export type IdFilter = {
   notIn?: Array<string | number> | null | undefined;
 };
 
+/** A spreadsheet whose rows become the criteria of a draft. */
+export type ImportCriteriaInput = {
+  /** Whether problems that are not blocking are accepted; they have to be settled in the draft. */
+  acceptProblems?: boolean;
+  /** Codes of the criteria whose proposed rule a person has confirmed; only those are stored. */
+  confirmRules?: Array<string>;
+  /** Only tells what would happen. */
+  dryRun?: boolean;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Whether typed rules are proposed for the texts. */
+  readRules?: boolean;
+  /** Whether the criteria that the draft already has are deleted first. */
+  replace?: boolean;
+  /** The draft. */
+  setId: string | number;
+  /** An upload of one's own: .csv in UTF-8 or .xlsx, its first sheet. */
+  uploadId: string;
+};
+
 /** Conditions on results of other indexes; all that are given hold. */
 export type IndexResultFilter = {
   /** By component; empty is the whole index. */
@@ -906,6 +1097,63 @@ export type IntFilter = {
   notIn?: Array<number> | null | undefined;
 };
 
+/** Evidence of the unit that a score is to rest on as well. */
+export type LinkEvidenceInput = {
+  /** Evidence of the assessed unit. */
+  evidenceId: string | number;
+  /** Pages that matter for the score. */
+  page?: string | null | undefined;
+  /** The score. */
+  scoreId: string | number;
+};
+
+/** The head's signature under a self-assessment. */
+export type LockAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The signed self-assessment, a piece of the unit's evidence. */
+  signedDocumentId: string | number;
+};
+
+/** What a person decides on a mapping. */
+export type MappingDecisionInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The mapping. */
+  mappingId: string | number;
+  /** Confirmed or rejected; proposed takes a decision back. */
+  status: MappingStatus;
+};
+
+/** Whether a person has agreed to a mapping. */
+export type MappingStatus =
+  /** A person agreed; years are compared through it. */
+  | 'CONFIRMED'
+  /** Found by codes and names; counts for nothing yet. */
+  | 'PROPOSED'
+  /** A person refused it; it is not proposed again. */
+  | 'REJECTED';
+
+/** Conditions on a word; all that are given hold. */
+export type MappingStatusFilter = {
+  /** Is. */
+  eq?: MappingStatus | null | undefined;
+  /** Is one of. */
+  in?: Array<MappingStatus> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<MappingStatus> | null | undefined;
+};
+
+/** Where the viewer works on a sheet; said again at least every minute. */
+export type MarkPresenceInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** The criterion whose line the viewer is on. */
+  criterionId?: string | number | null | undefined;
+};
+
 /** Conditions on measurements; all that are given hold. */
 export type MeasurementFilter = {
   /** Whether made up for the demonstration. */
@@ -957,6 +1205,33 @@ export type MembershipInput = {
   validFrom?: string | null | undefined;
   /** First day on which it no longer holds. */
   validTo?: string | null | undefined;
+};
+
+/** What a criterion lacks in the round's phase. */
+export type MissingThing =
+  /** The unit's answer to a question. */
+  | 'ANSWER'
+  /** Why the points differ from what the rule computes. */
+  | 'DEVIATION_REASON'
+  /** A piece of evidence. */
+  | 'EVIDENCE'
+  /** What its rule computes from. */
+  | 'INPUTS'
+  /** A reason for the score. */
+  | 'REASON'
+  /** Points, or that it does not apply. */
+  | 'SCORE';
+
+/** Where a criterion of a draft goes, with all beneath it. */
+export type MoveCriterionInput = {
+  /** The criterion. */
+  criterionId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The criterion above; null makes it an area. */
+  parentId?: string | number | null | undefined;
+  /** Place among its new siblings, from 1; a larger number means the last. */
+  position: number;
 };
 
 /** What a criterion that is not applicable does. */
@@ -1013,6 +1288,22 @@ export type PersonOrderField =
   /** By name, in the Vietnamese alphabet. */
   | 'NAME';
 
+/** Two sets between which mappings are proposed. */
+export type ProposeMappingsInput = {
+  /** The earlier set. */
+  fromSetId: string | number;
+  /** The later set. */
+  toSetId: string | number;
+};
+
+/** The set whose texts are read. */
+export type ProposeRulesInput = {
+  /** The version that was seen, if it matters. */
+  expectedVersion?: number | null | undefined;
+  /** The set. */
+  setId: string | number;
+};
+
 /** Which draft to publish. */
 export type PublishCriteriaSetInput = {
   /** The version that was seen. */
@@ -1054,6 +1345,14 @@ export type ReasonedTaskInput = {
   reason: string;
   /** The task. */
   taskId: string | number;
+};
+
+/** Appraised scores; all are recorded or none. */
+export type RecordAppraisalsInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** 1 to 500 scores, each criterion once. */
+  scores: Array<AppraisalInput>;
 };
 
 /** A new cause of lost points. */
@@ -1106,6 +1405,14 @@ export type RecordPublishedFiguresInput = {
   assessmentId: string | number;
   /** 1 to 500 figures; an earlier one of a criterion is replaced. */
   figures: Array<PublishedFigureInput>;
+};
+
+/** A unit's own scores; all are recorded or none. */
+export type RecordSelfScoresInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** 1 to 500 scores, each criterion once. */
+  scores: Array<SelfScoreInput>;
 };
 
 /** How often a task comes back. */
@@ -1183,6 +1490,14 @@ export type RemediationTaskOrderField =
   /** By the last change. */
   | 'UPDATED_AT';
 
+/** Which draft gets codes by place, such as 1.2.3. */
+export type RenumberCriteriaInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The set. */
+  setId: string | number;
+};
+
 /** A new password for somebody who lost theirs. */
 export type ResetPasswordInput = {
   /** The password, 10 to 128 characters; without one it is made up and returned once. */
@@ -1224,6 +1539,19 @@ export type RoleFilter = {
   notIn?: Array<Role> | null | undefined;
 };
 
+/** A phase of a round that has a deadline. */
+export type RoundPhaseName =
+  /** Appraising units score. */
+  | 'APPRAISAL'
+  /** Units answer questions. */
+  | 'EXPLANATION'
+  /** The result is fixed. */
+  | 'FINALISED'
+  /** Appraising units score again. */
+  | 'SECOND_APPRAISAL'
+  /** Units score themselves. */
+  | 'SELF_ASSESSMENT';
+
 /** The phase in which an assessment round stands. */
 export type RoundStatus =
   /** Appraising units score. */
@@ -1259,14 +1587,56 @@ export type RoundVersionInput = {
   roundId: string | number;
 };
 
+/** A part of what a stage says. */
+export type ScoreMember =
+  /** Why the points differ from the rule's. */
+  | 'DEVIATION'
+  /** What was stated for the rule. */
+  | 'INPUTS'
+  /** The words on it. */
+  | 'NOTE'
+  /** The points. */
+  | 'POINTS'
+  /** Not scored, scored or not applicable. */
+  | 'STATE';
+
+/** The stages of a score; none overwrites another. */
+export type ScoreStage =
+  /** What stands. */
+  | 'FINAL'
+  /** What the appraising unit found. */
+  | 'FIRST_APPRAISAL'
+  /** What it found after explanations. */
+  | 'SECOND_APPRAISAL'
+  /** What the unit gave itself. */
+  | 'SELF';
+
 /** Not scored, zero and not applicable are three things. */
 export type ScoreState =
   /** The criterion does not concern the unit this year. */
   | 'NOT_APPLICABLE'
-  /** Nobody has given final points yet. */
+  /** Nobody has given points yet. */
   | 'NOT_SCORED'
-  /** Final points stand, zero included. */
+  /** Points stand, zero included. */
   | 'SCORED';
+
+/** A unit's own score of one criterion. */
+export type SelfScoreInput = {
+  /** The criterion; one without children. */
+  criterionId: string | number;
+  /** Why the points differ from what the rule computes; left out it stays, null empties. */
+  deviation?: string | null | undefined;
+  /** The version of the score that was seen. */
+  expectedVersion: number;
+  /** What is stated for the criterion's rule; left out, what a scored stage holds stays; null empties. */
+  inputs?: unknown;
+  /** Words on it; left out they stay, null empties. */
+  note?: string | null | undefined;
+  /** Points, 0 to the criterion's max; left out, the rule computes them from the inputs. */
+  points?: string | null | undefined;
+  /** Left out: what the rule makes of the inputs, or scored where points are given. NOT_SCORED takes the stage back. */
+  state?: ScoreState | null | undefined;
+};
 
 /** How to divide a deduction; the parts add up to its points. */
 export type SplitDeductionInput = {
@@ -1540,6 +1910,16 @@ export type UnitOrderField =
   /** By last day. */
   | 'VALID_TO';
 
+/** Evidence that a score no longer rests on. */
+export type UnlinkEvidenceInput = {
+  /** The evidence; it stays as it is. */
+  evidenceId: string | number;
+  /** Why, for the history. */
+  reason?: string | null | undefined;
+  /** The score. */
+  scoreId: string | number;
+};
+
 /** Changes of a cause; what is left out stays. The code never changes. */
 export type UpdateCauseInput = {
   /** Whether it can still be chosen. */
@@ -1558,6 +1938,32 @@ export type UpdateCauseInput = {
   position?: number | null | undefined;
 };
 
+/** Changes of a draft set; what is left out stays. */
+export type UpdateCriteriaSetInput = {
+  /** Decimals of results, 0 to 6. */
+  decimals?: number | null | undefined;
+  /** Number of the decision; null removes it. */
+  decisionNumber?: string | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** All its grade bands; those of before go. */
+  gradeBands?: Array<GradeBandInput> | null | undefined;
+  /** Date of the decision; null removes it. */
+  issuedOn?: string | null | undefined;
+  /** Points that a unit can reach. */
+  maxPoints?: string | null | undefined;
+  /** Vietnamese name. */
+  name?: string | null | undefined;
+  /** English name; null removes it. */
+  nameEn?: string | null | undefined;
+  /** What 'not applicable' does. */
+  notApplicablePolicy?: NotApplicablePolicy | null | undefined;
+  /** The set. */
+  setId: string | number;
+  /** The year from which it counts, 2000 to 2100. */
+  year?: number | null | undefined;
+};
+
 /** Changes of a criterion of a draft set; what is left out stays. */
 export type UpdateCriterionInput = {
   /** The unit that appraises it. */
@@ -1570,6 +1976,8 @@ export type UpdateCriterionInput = {
   evidenceRequired?: boolean | null | undefined;
   /** The version that was seen. */
   expectedVersion: number;
+  /** Scored, bonus or penalty. */
+  kind?: CriterionKind | null | undefined;
   /** Most points, above 0. */
   maxPoints?: string | null | undefined;
   /** How it is scored. */
@@ -1578,6 +1986,10 @@ export type UpdateCriterionInput = {
   name?: string | null | undefined;
   /** English name. */
   nameEn?: string | null | undefined;
+  /** Place among its siblings, from 1; a new one comes last, a known one stays, if left out. */
+  position?: number | null | undefined;
+  /** The typed rule that a person confirmed; null for none. */
+  rule?: unknown;
   /** The decision's own text. */
   ruleText?: string | null | undefined;
 };
@@ -1718,6 +2130,14 @@ export type WaiveDeductionInput = {
   expectedVersion: number;
   /** Why, at most 2000 characters. */
   reason: string;
+};
+
+/** Takes a question back that is not answered. */
+export type WithdrawExplanationInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The question. */
+  explanationId: string | number;
 };
 
 export type ApiKeyRowFragment = { id: string, name: string, start: string, scopes: Array<string>, enabled: boolean, createdAt: string, expiresAt: string, lastUsedAt: string | null, unit: { id: string, name: string } };
@@ -1863,7 +2283,7 @@ export type UpdateCauseMutationVariables = Exact<{
 
 export type UpdateCauseMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean } } };
 
-export type CriteriaSetRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> };
+export type CriteriaSetRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> };
 
 export type CriteriaSetListQueryVariables = Exact<{
   filter?: CriteriaSetFilter | null | undefined;
@@ -1873,7 +2293,7 @@ export type CriteriaSetListQueryVariables = Exact<{
 }>;
 
 
-export type CriteriaSetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }> } };
+export type CriteriaSetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }> } };
 
 export type CriteriaSetOneQueryVariables = Exact<{
   id: string | number;
@@ -1881,7 +2301,7 @@ export type CriteriaSetOneQueryVariables = Exact<{
 
 
 export type CriteriaSetOneQuery = { one:
-    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1891,7 +2311,7 @@ export type CriteriaSetManyQueryVariables = Exact<{
 
 
 export type CriteriaSetManyQuery = { many: Array<
-    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -1900,16 +2320,16 @@ export type CreateCriteriaSetMutationVariables = Exact<{
 }>;
 
 
-export type CreateCriteriaSetMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
+export type CreateCriteriaSetMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
 
-export type PublishCriteriaSetMutationVariables = Exact<{
-  input: PublishCriteriaSetInput;
+export type UpdateCriteriaSetMutationVariables = Exact<{
+  input: UpdateCriteriaSetInput;
 }>;
 
 
-export type PublishCriteriaSetMutation = { publishCriteriaSet: { criteriaSet: { id: string, version: number } } };
+export type UpdateCriteriaSetMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
 
-export type CriterionRowFragment = { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null };
+export type CriterionRowFragment = { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null };
 
 export type CriterionListQueryVariables = Exact<{
   filter?: CriterionFilter | null | undefined;
@@ -1919,7 +2339,7 @@ export type CriterionListQueryVariables = Exact<{
 }>;
 
 
-export type CriterionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }> } };
+export type CriterionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }> } };
 
 export type CriterionOneQueryVariables = Exact<{
   id: string | number;
@@ -1927,7 +2347,7 @@ export type CriterionOneQueryVariables = Exact<{
 
 
 export type CriterionOneQuery = { one:
-    | { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }
+    | { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1937,7 +2357,7 @@ export type CriterionManyQueryVariables = Exact<{
 
 
 export type CriterionManyQuery = { many: Array<
-    | { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }
+    | { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null> };
 
@@ -1946,14 +2366,110 @@ export type CreateCriterionMutationVariables = Exact<{
 }>;
 
 
-export type CreateCriterionMutation = { create: { record: { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null } } };
+export type CreateCriterionMutation = { createCriterion: { criterion: { id: string, version: number } } };
 
 export type UpdateCriterionMutationVariables = Exact<{
   input: UpdateCriterionInput;
 }>;
 
 
-export type UpdateCriterionMutation = { update: { record: { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null } } };
+export type UpdateCriterionMutation = { updateCriterion: { criterion: { id: string, version: number } } };
+
+export type MoveCriterionMutationVariables = Exact<{
+  input: MoveCriterionInput;
+}>;
+
+
+export type MoveCriterionMutation = { moveCriterion: { criterion: { id: string, version: number } } };
+
+export type DeleteCriterionMutationVariables = Exact<{
+  input: DeleteCriterionInput;
+}>;
+
+
+export type DeleteCriterionMutation = { deleteCriterion: { deletedCriterionIds: Array<string> } };
+
+export type ImportProblemFragment = { line: number | null, column: string | null, code: string, message: string };
+
+export type ImportRowFragment = { line: number, code: string, parentCode: string | null, name: string, maxPoints: string | null, method: AssessmentMethod | null, kind: CriterionKind, ruleText: string | null, ruleRead: boolean, ruleDescribed: string | null, ruleNotes: Array<string>, ruleDeclined: { reason: string, message: string, fragment: string | null } | null, problems: Array<{ line: number | null, column: string | null, code: string, message: string }> };
+
+export type ImportCriteriaMutationVariables = Exact<{
+  input: ImportCriteriaInput;
+}>;
+
+
+export type ImportCriteriaMutation = { importCriteria: { ignored: Array<string>, criteriaSet: { id: string, version: number }, problems: Array<{ line: number | null, column: string | null, code: string, message: string }>, rows: Array<{ line: number, code: string, parentCode: string | null, name: string, maxPoints: string | null, method: AssessmentMethod | null, kind: CriterionKind, ruleText: string | null, ruleRead: boolean, ruleDescribed: string | null, ruleNotes: Array<string>, ruleDeclined: { reason: string, message: string, fragment: string | null } | null, problems: Array<{ line: number | null, column: string | null, code: string, message: string }> }> } };
+
+export type RuleReadingOfQueryVariables = Exact<{
+  text: string;
+  maxPoints: string;
+}>;
+
+
+export type RuleReadingOfQuery = { ruleReading: { rule: unknown, described: string | null, notes: Array<string>, declined: { reason: string, message: string, fragment: string | null } | null } };
+
+export type ProposeRulesMutationVariables = Exact<{
+  input: ProposeRulesInput;
+}>;
+
+
+export type ProposeRulesMutation = { proposeRules: { proposals: Array<{ rule: unknown, described: string | null, notes: Array<string>, isStored: boolean, declined: { reason: string, message: string, fragment: string | null } | null, criterion: { id: string, version: number, code: string, name: string, maxPoints: string, ruleText: string | null, rule: unknown } }> } };
+
+export type ConfirmRulesMutationVariables = Exact<{
+  input: ConfirmRulesInput;
+}>;
+
+
+export type ConfirmRulesMutation = { confirmRules: { criteria: Array<{ id: string, version: number }> } };
+
+export type PublishCriteriaSetMutationVariables = Exact<{
+  input: PublishCriteriaSetInput;
+}>;
+
+
+export type PublishCriteriaSetMutation = { publishCriteriaSet: { criteriaSet: { id: string, version: number } } };
+
+export type CopyCriteriaSetMutationVariables = Exact<{
+  input: CopyCriteriaSetInput;
+}>;
+
+
+export type CopyCriteriaSetMutation = { copyCriteriaSet: { criteriaSet: { id: string, version: number } } };
+
+export type DeleteCriteriaSetMutationVariables = Exact<{
+  input: DeleteCriteriaSetInput;
+}>;
+
+
+export type DeleteCriteriaSetMutation = { deleteCriteriaSet: { deletedSetId: string } };
+
+export type RenumberCriteriaMutationVariables = Exact<{
+  input: RenumberCriteriaInput;
+}>;
+
+
+export type RenumberCriteriaMutation = { renumberCriteria: { criteriaSet: { id: string, version: number } } };
+
+export type SetReadinessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SetReadinessQuery = { set:
+    | { id: string, publishProblems: Array<{ code: string, message: string, path: string, criterion: { id: string, code: string, name: string } | null }>, rounds: { totalCount: number, nodes: Array<{ id: string, name: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SetDifferenceQueryVariables = Exact<{
+  id: string | number;
+  withSetId: string | number;
+}>;
+
+
+export type SetDifferenceQuery = { set:
+    | { id: string, difference: { unchangedCount: number, added: Array<{ id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }>, removed: Array<{ id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }>, changed: Array<{ members: Array<string>, from: { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null }, to: { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DeductionRowFragment = { id: string, version: number, points: string, status: DeductionStatus, note: string | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
 
@@ -2158,6 +2674,41 @@ export type CreateIndicatorMutationVariables = Exact<{
 
 export type CreateIndicatorMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null } } };
 
+export type MappedCriterionFragment = { id: string, code: string, name: string, maxPoints: string, level: CriterionLevel };
+
+export type MappingRowFragment = { id: string, version: number, status: MappingStatus, confidence: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, from: { id: string, code: string, name: string, maxPoints: string, level: CriterionLevel }, to: { id: string, code: string, name: string, maxPoints: string, level: CriterionLevel } };
+
+export type MappingListQueryVariables = Exact<{
+  filter?: CriterionMappingFilter | null | undefined;
+  orderBy?: Array<CriterionMappingOrder> | CriterionMappingOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type MappingListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, status: MappingStatus, confidence: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, from: { id: string, code: string, name: string, maxPoints: string, level: CriterionLevel }, to: { id: string, code: string, name: string, maxPoints: string, level: CriterionLevel } }> } };
+
+export type ProposeMappingsMutationVariables = Exact<{
+  input: ProposeMappingsInput;
+}>;
+
+
+export type ProposeMappingsMutation = { proposeMappings: { count: number } };
+
+export type CreateMappingMutationVariables = Exact<{
+  input: CreateMappingInput;
+}>;
+
+
+export type CreateMappingMutation = { createMapping: { mapping: { id: string, version: number } } };
+
+export type DecideMappingsMutationVariables = Exact<{
+  input: DecideMappingsInput;
+}>;
+
+
+export type DecideMappingsMutation = { decideMappings: { mappings: Array<{ id: string, version: number }> } };
+
 export type MeasurementRowFragment = { id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } };
 
 export type MeasurementListQueryVariables = Exact<{
@@ -2344,6 +2895,115 @@ export type PublishRoundMutationVariables = Exact<{
 
 
 export type PublishRoundMutation = { publishRound: { round: { id: string, version: number } } };
+
+export type SheetStageFragment = { state: ScoreState, points: string | null, inputs: unknown, note: string | null };
+
+export type SheetLineFragment = { depth: number, isLeaf: boolean, scoreId: string | null, version: number | null, lost: string | null, deviation: string | null, evidenceCount: number | null, openQuestions: number | null, changedAt: string | null, changedBy: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, rule: unknown, ruleText: string | null, evidenceRequired: boolean, appraisingUnit: { id: string, name: string } | null }, self: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null, firstAppraisal: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null, secondAppraisal: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null, final: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null };
+
+export type SheetPresenceFragment = { seenAt: string, person: { id: string, name: string }, criterion: { id: string, code: string } | null };
+
+export type SheetHeadFragment = { id: string, version: number, viewerCan: Array<string>, lockedAt: string | null, reopenedAt: string | null, reopenedUntil: string | null, reopenReason: string | null, lockedBy: { id: string, name: string } | null, signedDocument: { id: string, title: string, downloadPath: string | null, url: string | null } | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, decimals: number, notApplicablePolicy: NotApplicablePolicy } }, missing: Array<{ what: MissingThing, message: string, criterion: { id: string, code: string, name: string } }>, reminders: { nodes: Array<{ id: string, message: string, createdAt: string, sentBy: { id: string, name: string } | null }> }, presence: Array<{ seenAt: string, person: { id: string, name: string }, criterion: { id: string, code: string } | null }> };
+
+export type AssessmentSheetQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AssessmentSheetQuery = { assessment:
+    | { id: string, version: number, viewerCan: Array<string>, lockedAt: string | null, reopenedAt: string | null, reopenedUntil: string | null, reopenReason: string | null, sheet: { asOf: string | null, partial: boolean, penalty: string, rows: Array<{ depth: number, isLeaf: boolean, scoreId: string | null, version: number | null, lost: string | null, deviation: string | null, evidenceCount: number | null, openQuestions: number | null, changedAt: string | null, changedBy: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, rule: unknown, ruleText: string | null, evidenceRequired: boolean, appraisingUnit: { id: string, name: string } | null }, self: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null, firstAppraisal: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null, secondAppraisal: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null, final: { state: ScoreState, points: string | null, inputs: unknown, note: string | null } | null }> }, lockedBy: { id: string, name: string } | null, signedDocument: { id: string, title: string, downloadPath: string | null, url: string | null } | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, decimals: number, notApplicablePolicy: NotApplicablePolicy } }, missing: Array<{ what: MissingThing, message: string, criterion: { id: string, code: string, name: string } }>, reminders: { nodes: Array<{ id: string, message: string, createdAt: string, sentBy: { id: string, name: string } | null }> }, presence: Array<{ seenAt: string, person: { id: string, name: string }, criterion: { id: string, code: string } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SheetSavedFragment = { id: string, version: number, criterion: { id: string } };
+
+export type RecordSelfScoresMutationVariables = Exact<{
+  input: RecordSelfScoresInput;
+}>;
+
+
+export type RecordSelfScoresMutation = { recordSelfScores: { scores: Array<{ id: string, version: number, criterion: { id: string } }> } };
+
+export type RecordAppraisalsMutationVariables = Exact<{
+  input: RecordAppraisalsInput;
+}>;
+
+
+export type RecordAppraisalsMutation = { recordAppraisals: { scores: Array<{ id: string, version: number, criterion: { id: string } }> } };
+
+export type MarkPresenceMutationVariables = Exact<{
+  input: MarkPresenceInput;
+}>;
+
+
+export type MarkPresenceMutation = { markPresence: { presence: Array<{ seenAt: string, person: { id: string, name: string }, criterion: { id: string, code: string } | null }> } };
+
+export type LockAssessmentMutationVariables = Exact<{
+  input: LockAssessmentInput;
+}>;
+
+
+export type LockAssessmentMutation = { lockAssessment: { assessment: { id: string, version: number, lockedAt: string | null } } };
+
+export type SheetExplanationFragment = { id: string, version: number, question: string, askedAt: string, answer: string | null, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null };
+
+export type SheetChangeFragment = { at: string, personName: string | null, reason: string | null, changes: Array<{ stage: ScoreStage, member: ScoreMember, from: string | null, to: string | null }> };
+
+export type ScoreDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScoreDetailQuery = { score:
+    | { id: string, version: number, viewerCan: Array<string>, evidenceLinks: Array<{ page: string | null, evidence: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null }>, explanations: { nodes: Array<{ id: string, version: number, question: string, askedAt: string, answer: string | null, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, history: { totalCount: number, nodes: Array<{ at: string, personName: string | null, reason: string | null, changes: Array<{ stage: ScoreStage, member: ScoreMember, from: string | null, to: string | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SheetEvidenceQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SheetEvidenceQuery = { assessment:
+    | { id: string, scores: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, evidence: { nodes: Array<{ id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LinkEvidenceMutationVariables = Exact<{
+  input: LinkEvidenceInput;
+}>;
+
+
+export type LinkEvidenceMutation = { linkEvidence: { evidence: { id: string } } };
+
+export type UnlinkEvidenceMutationVariables = Exact<{
+  input: UnlinkEvidenceInput;
+}>;
+
+
+export type UnlinkEvidenceMutation = { unlinkEvidence: { evidence: { id: string } } };
+
+export type AskExplanationMutationVariables = Exact<{
+  input: AskExplanationInput;
+}>;
+
+
+export type AskExplanationMutation = { askExplanation: { explanation: { id: string } } };
+
+export type AnswerExplanationMutationVariables = Exact<{
+  input: AnswerExplanationInput;
+}>;
+
+
+export type AnswerExplanationMutation = { answerExplanation: { explanation: { id: string, version: number } } };
+
+export type WithdrawExplanationMutationVariables = Exact<{
+  input: WithdrawExplanationInput;
+}>;
+
+
+export type WithdrawExplanationMutation = { withdrawExplanation: { explanation: { id: string, version: number } } };
 
 export type TargetRowFragment = { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } };
 
@@ -2782,12 +3442,18 @@ export const CriteriaSetRowFragmentDoc = new TypedDocumentString(`
   decimals
   notApplicablePolicy
   status
+  publishedAt
   decisionNumber
   issuedOn
   source
   unit {
     id
     name
+  }
+  copiedFrom {
+    id
+    name
+    year
   }
   gradeBands {
     id
@@ -2811,6 +3477,7 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   kind
   method
   ruleText
+  rule
   evidenceRequired
   constructed
   parent {
@@ -2829,6 +3496,42 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
+export const ImportProblemFragmentDoc = new TypedDocumentString(`
+    fragment ImportProblem on CriteriaImportProblem {
+  line
+  column
+  code
+  message
+}
+    `, {"fragmentName":"ImportProblem"}) as unknown as TypedDocumentString<ImportProblemFragment, unknown>;
+export const ImportRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportRow on CriteriaImportRow {
+  line
+  code
+  parentCode
+  name
+  maxPoints
+  method
+  kind
+  ruleText
+  ruleRead
+  ruleDescribed
+  ruleNotes
+  ruleDeclined {
+    reason
+    message
+    fragment
+  }
+  problems {
+    ...ImportProblem
+  }
+}
+    fragment ImportProblem on CriteriaImportProblem {
+  line
+  column
+  code
+  message
+}`, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
 export const DeductionRowFragmentDoc = new TypedDocumentString(`
     fragment DeductionRow on Deduction {
   id
@@ -2980,6 +3683,40 @@ export const IndicatorRowFragmentDoc = new TypedDocumentString(`
   denominatorName
 }
     `, {"fragmentName":"IndicatorRow"}) as unknown as TypedDocumentString<IndicatorRowFragment, unknown>;
+export const MappedCriterionFragmentDoc = new TypedDocumentString(`
+    fragment MappedCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+  level
+}
+    `, {"fragmentName":"MappedCriterion"}) as unknown as TypedDocumentString<MappedCriterionFragment, unknown>;
+export const MappingRowFragmentDoc = new TypedDocumentString(`
+    fragment MappingRow on CriterionMapping {
+  id
+  version
+  status
+  confidence
+  decidedAt
+  decidedBy {
+    id
+    name
+  }
+  from {
+    ...MappedCriterion
+  }
+  to {
+    ...MappedCriterion
+  }
+}
+    fragment MappedCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+  level
+}`, {"fragmentName":"MappingRow"}) as unknown as TypedDocumentString<MappingRowFragment, unknown>;
 export const MeasurementRowFragmentDoc = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
@@ -3075,6 +3812,193 @@ export const RoundRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundRow"}) as unknown as TypedDocumentString<RoundRowFragment, unknown>;
+export const SheetStageFragmentDoc = new TypedDocumentString(`
+    fragment SheetStage on StageValue {
+  state
+  points
+  inputs
+  note
+}
+    `, {"fragmentName":"SheetStage"}) as unknown as TypedDocumentString<SheetStageFragment, unknown>;
+export const SheetLineFragmentDoc = new TypedDocumentString(`
+    fragment SheetLine on SheetRow {
+  depth
+  isLeaf
+  scoreId
+  version
+  lost
+  deviation
+  evidenceCount
+  openQuestions
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    rule
+    ruleText
+    evidenceRequired
+    appraisingUnit {
+      id
+      name
+    }
+  }
+  self {
+    ...SheetStage
+  }
+  firstAppraisal {
+    ...SheetStage
+  }
+  secondAppraisal {
+    ...SheetStage
+  }
+  final {
+    ...SheetStage
+  }
+}
+    fragment SheetStage on StageValue {
+  state
+  points
+  inputs
+  note
+}`, {"fragmentName":"SheetLine"}) as unknown as TypedDocumentString<SheetLineFragment, unknown>;
+export const SheetPresenceFragmentDoc = new TypedDocumentString(`
+    fragment SheetPresence on Presence {
+  seenAt
+  person {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"SheetPresence"}) as unknown as TypedDocumentString<SheetPresenceFragment, unknown>;
+export const SheetHeadFragmentDoc = new TypedDocumentString(`
+    fragment SheetHead on Assessment {
+  id
+  version
+  viewerCan
+  lockedAt
+  lockedBy {
+    id
+    name
+  }
+  signedDocument {
+    id
+    title
+    downloadPath
+    url
+  }
+  reopenedAt
+  reopenedUntil
+  reopenReason
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+    status
+    imported
+    deadlines {
+      phase
+      dueOn
+      daysLeft
+      state
+    }
+    criteriaSet {
+      id
+      decimals
+      notApplicablePolicy
+    }
+  }
+  missing {
+    what
+    message
+    criterion {
+      id
+      code
+      name
+    }
+  }
+  reminders(first: 3) {
+    nodes {
+      id
+      message
+      createdAt
+      sentBy {
+        id
+        name
+      }
+    }
+  }
+  presence {
+    ...SheetPresence
+  }
+}
+    fragment SheetPresence on Presence {
+  seenAt
+  person {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+  }
+}`, {"fragmentName":"SheetHead"}) as unknown as TypedDocumentString<SheetHeadFragment, unknown>;
+export const SheetSavedFragmentDoc = new TypedDocumentString(`
+    fragment SheetSaved on Score {
+  id
+  version
+  criterion {
+    id
+  }
+}
+    `, {"fragmentName":"SheetSaved"}) as unknown as TypedDocumentString<SheetSavedFragment, unknown>;
+export const SheetExplanationFragmentDoc = new TypedDocumentString(`
+    fragment SheetExplanation on Explanation {
+  id
+  version
+  question
+  askedAt
+  answer
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SheetExplanation"}) as unknown as TypedDocumentString<SheetExplanationFragment, unknown>;
+export const SheetChangeFragmentDoc = new TypedDocumentString(`
+    fragment SheetChange on ScoreChange {
+  at
+  personName
+  reason
+  changes {
+    stage
+    member
+    from
+    to
+  }
+}
+    `, {"fragmentName":"SheetChange"}) as unknown as TypedDocumentString<SheetChangeFragment, unknown>;
 export const TargetRowFragmentDoc = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
@@ -3628,12 +4552,18 @@ export const CriteriaSetListDocument = new TypedDocumentString(`
   decimals
   notApplicablePolicy
   status
+  publishedAt
   decisionNumber
   issuedOn
   source
   unit {
     id
     name
+  }
+  copiedFrom {
+    id
+    name
+    year
   }
   gradeBands {
     id
@@ -3663,12 +4593,18 @@ export const CriteriaSetOneDocument = new TypedDocumentString(`
   decimals
   notApplicablePolicy
   status
+  publishedAt
   decisionNumber
   issuedOn
   source
   unit {
     id
     name
+  }
+  copiedFrom {
+    id
+    name
+    year
   }
   gradeBands {
     id
@@ -3698,12 +4634,18 @@ export const CriteriaSetManyDocument = new TypedDocumentString(`
   decimals
   notApplicablePolicy
   status
+  publishedAt
   decisionNumber
   issuedOn
   source
   unit {
     id
     name
+  }
+  copiedFrom {
+    id
+    name
+    year
   }
   gradeBands {
     id
@@ -3733,12 +4675,18 @@ export const CreateCriteriaSetDocument = new TypedDocumentString(`
   decimals
   notApplicablePolicy
   status
+  publishedAt
   decisionNumber
   issuedOn
   source
   unit {
     id
     name
+  }
+  copiedFrom {
+    id
+    name
+    year
   }
   gradeBands {
     id
@@ -3748,16 +4696,47 @@ export const CreateCriteriaSetDocument = new TypedDocumentString(`
     source
   }
 }`) as unknown as TypedDocumentString<CreateCriteriaSetMutation, CreateCriteriaSetMutationVariables>;
-export const PublishCriteriaSetDocument = new TypedDocumentString(`
-    mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {
-  publishCriteriaSet(input: $input) {
-    criteriaSet {
-      id
-      version
+export const UpdateCriteriaSetDocument = new TypedDocumentString(`
+    mutation UpdateCriteriaSet($input: UpdateCriteriaSetInput!) {
+  update: updateCriteriaSet(input: $input) {
+    record: criteriaSet {
+      ...CriteriaSetRow
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishCriteriaSetMutation, PublishCriteriaSetMutationVariables>;
+    fragment CriteriaSetRow on CriteriaSet {
+  id
+  version
+  code
+  name
+  nameEn
+  indexCode
+  year
+  maxPoints
+  decimals
+  notApplicablePolicy
+  status
+  publishedAt
+  decisionNumber
+  issuedOn
+  source
+  unit {
+    id
+    name
+  }
+  copiedFrom {
+    id
+    name
+    year
+  }
+  gradeBands {
+    id
+    scope
+    label
+    floorPercent
+    source
+  }
+}`) as unknown as TypedDocumentString<UpdateCriteriaSetMutation, UpdateCriteriaSetMutationVariables>;
 export const CriterionListDocument = new TypedDocumentString(`
     query CriterionList($filter: CriterionFilter, $orderBy: [CriterionOrder!], $first: Int, $offset: Int) {
   list: criteria(
@@ -3784,6 +4763,7 @@ export const CriterionListDocument = new TypedDocumentString(`
   kind
   method
   ruleText
+  rule
   evidenceRequired
   constructed
   parent {
@@ -3821,6 +4801,7 @@ export const CriterionOneDocument = new TypedDocumentString(`
   kind
   method
   ruleText
+  rule
   evidenceRequired
   constructed
   parent {
@@ -3858,6 +4839,7 @@ export const CriterionManyDocument = new TypedDocumentString(`
   kind
   method
   ruleText
+  rule
   evidenceRequired
   constructed
   parent {
@@ -3877,46 +4859,220 @@ export const CriterionManyDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<CriterionManyQuery, CriterionManyQueryVariables>;
 export const CreateCriterionDocument = new TypedDocumentString(`
     mutation CreateCriterion($input: CreateCriterionInput!) {
-  create: createCriterion(input: $input) {
-    record: criterion {
-      ...CriterionRow
+  createCriterion(input: $input) {
+    criterion {
+      id
+      version
     }
   }
 }
-    fragment CriterionRow on Criterion {
-  id
-  version
-  code
-  position
-  level
-  name
-  nameEn
-  maxPoints
-  kind
-  method
-  ruleText
-  evidenceRequired
-  constructed
-  parent {
-    id
-    code
-    name
-  }
-  set {
-    id
-    name
-    status
-  }
-  appraisingUnit {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<CreateCriterionMutation, CreateCriterionMutationVariables>;
+    `) as unknown as TypedDocumentString<CreateCriterionMutation, CreateCriterionMutationVariables>;
 export const UpdateCriterionDocument = new TypedDocumentString(`
     mutation UpdateCriterion($input: UpdateCriterionInput!) {
-  update: updateCriterion(input: $input) {
-    record: criterion {
-      ...CriterionRow
+  updateCriterion(input: $input) {
+    criterion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCriterionMutation, UpdateCriterionMutationVariables>;
+export const MoveCriterionDocument = new TypedDocumentString(`
+    mutation MoveCriterion($input: MoveCriterionInput!) {
+  moveCriterion(input: $input) {
+    criterion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveCriterionMutation, MoveCriterionMutationVariables>;
+export const DeleteCriterionDocument = new TypedDocumentString(`
+    mutation DeleteCriterion($input: DeleteCriterionInput!) {
+  deleteCriterion(input: $input) {
+    deletedCriterionIds
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCriterionMutation, DeleteCriterionMutationVariables>;
+export const ImportCriteriaDocument = new TypedDocumentString(`
+    mutation ImportCriteria($input: ImportCriteriaInput!) {
+  importCriteria(input: $input) {
+    criteriaSet {
+      id
+      version
+    }
+    ignored
+    problems {
+      ...ImportProblem
+    }
+    rows {
+      ...ImportRow
+    }
+  }
+}
+    fragment ImportProblem on CriteriaImportProblem {
+  line
+  column
+  code
+  message
+}
+fragment ImportRow on CriteriaImportRow {
+  line
+  code
+  parentCode
+  name
+  maxPoints
+  method
+  kind
+  ruleText
+  ruleRead
+  ruleDescribed
+  ruleNotes
+  ruleDeclined {
+    reason
+    message
+    fragment
+  }
+  problems {
+    ...ImportProblem
+  }
+}`) as unknown as TypedDocumentString<ImportCriteriaMutation, ImportCriteriaMutationVariables>;
+export const RuleReadingOfDocument = new TypedDocumentString(`
+    query RuleReadingOf($text: String!, $maxPoints: Decimal!) {
+  ruleReading(text: $text, maxPoints: $maxPoints) {
+    rule
+    described
+    notes
+    declined {
+      reason
+      message
+      fragment
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleReadingOfQuery, RuleReadingOfQueryVariables>;
+export const ProposeRulesDocument = new TypedDocumentString(`
+    mutation ProposeRules($input: ProposeRulesInput!) {
+  proposeRules(input: $input) {
+    proposals {
+      rule
+      described
+      notes
+      isStored
+      declined {
+        reason
+        message
+        fragment
+      }
+      criterion {
+        id
+        version
+        code
+        name
+        maxPoints
+        ruleText
+        rule
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRulesMutation, ProposeRulesMutationVariables>;
+export const ConfirmRulesDocument = new TypedDocumentString(`
+    mutation ConfirmRules($input: ConfirmRulesInput!) {
+  confirmRules(input: $input) {
+    criteria {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRulesMutation, ConfirmRulesMutationVariables>;
+export const PublishCriteriaSetDocument = new TypedDocumentString(`
+    mutation PublishCriteriaSet($input: PublishCriteriaSetInput!) {
+  publishCriteriaSet(input: $input) {
+    criteriaSet {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCriteriaSetMutation, PublishCriteriaSetMutationVariables>;
+export const CopyCriteriaSetDocument = new TypedDocumentString(`
+    mutation CopyCriteriaSet($input: CopyCriteriaSetInput!) {
+  copyCriteriaSet(input: $input) {
+    criteriaSet {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyCriteriaSetMutation, CopyCriteriaSetMutationVariables>;
+export const DeleteCriteriaSetDocument = new TypedDocumentString(`
+    mutation DeleteCriteriaSet($input: DeleteCriteriaSetInput!) {
+  deleteCriteriaSet(input: $input) {
+    deletedSetId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCriteriaSetMutation, DeleteCriteriaSetMutationVariables>;
+export const RenumberCriteriaDocument = new TypedDocumentString(`
+    mutation RenumberCriteria($input: RenumberCriteriaInput!) {
+  renumberCriteria(input: $input) {
+    criteriaSet {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenumberCriteriaMutation, RenumberCriteriaMutationVariables>;
+export const SetReadinessDocument = new TypedDocumentString(`
+    query SetReadiness($id: ID!) {
+  set: node(id: $id) {
+    ... on CriteriaSet {
+      id
+      publishProblems {
+        code
+        message
+        path
+        criterion {
+          id
+          code
+          name
+        }
+      }
+      rounds(first: 5) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetReadinessQuery, SetReadinessQueryVariables>;
+export const SetDifferenceDocument = new TypedDocumentString(`
+    query SetDifference($id: ID!, $withSetId: ID!) {
+  set: node(id: $id) {
+    ... on CriteriaSet {
+      id
+      difference(withSetId: $withSetId) {
+        unchangedCount
+        added {
+          ...CriterionRow
+        }
+        removed {
+          ...CriterionRow
+        }
+        changed {
+          members
+          from {
+            ...CriterionRow
+          }
+          to {
+            ...CriterionRow
+          }
+        }
+      }
     }
   }
 }
@@ -3932,6 +5088,7 @@ export const UpdateCriterionDocument = new TypedDocumentString(`
   kind
   method
   ruleText
+  rule
   evidenceRequired
   constructed
   parent {
@@ -3948,7 +5105,7 @@ export const UpdateCriterionDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<UpdateCriterionMutation, UpdateCriterionMutationVariables>;
+}`) as unknown as TypedDocumentString<SetDifferenceQuery, SetDifferenceQueryVariables>;
 export const DeductionListDocument = new TypedDocumentString(`
     query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {
   list: deductions(
@@ -4609,6 +5766,71 @@ export const CreateIndicatorDocument = new TypedDocumentString(`
   numeratorName
   denominatorName
 }`) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const MappingListDocument = new TypedDocumentString(`
+    query MappingList($filter: CriterionMappingFilter, $orderBy: [CriterionMappingOrder!], $first: Int, $offset: Int) {
+  list: criterionMappings(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...MappingRow
+    }
+  }
+}
+    fragment MappedCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+  level
+}
+fragment MappingRow on CriterionMapping {
+  id
+  version
+  status
+  confidence
+  decidedAt
+  decidedBy {
+    id
+    name
+  }
+  from {
+    ...MappedCriterion
+  }
+  to {
+    ...MappedCriterion
+  }
+}`) as unknown as TypedDocumentString<MappingListQuery, MappingListQueryVariables>;
+export const ProposeMappingsDocument = new TypedDocumentString(`
+    mutation ProposeMappings($input: ProposeMappingsInput!) {
+  proposeMappings(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMappingsMutation, ProposeMappingsMutationVariables>;
+export const CreateMappingDocument = new TypedDocumentString(`
+    mutation CreateMapping($input: CreateMappingInput!) {
+  createMapping(input: $input) {
+    mapping {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMappingMutation, CreateMappingMutationVariables>;
+export const DecideMappingsDocument = new TypedDocumentString(`
+    mutation DecideMappings($input: DecideMappingsInput!) {
+  decideMappings(input: $input) {
+    mappings {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMappingsMutation, DecideMappingsMutationVariables>;
 export const MeasurementListDocument = new TypedDocumentString(`
     query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {
   list: measurements(
@@ -5096,6 +6318,350 @@ export const PublishRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const AssessmentSheetDocument = new TypedDocumentString(`
+    query AssessmentSheet($id: ID!, $asOf: DateTime) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      ...SheetHead
+      sheet(asOf: $asOf) {
+        asOf
+        partial
+        penalty
+        rows {
+          ...SheetLine
+        }
+      }
+    }
+  }
+}
+    fragment SheetStage on StageValue {
+  state
+  points
+  inputs
+  note
+}
+fragment SheetLine on SheetRow {
+  depth
+  isLeaf
+  scoreId
+  version
+  lost
+  deviation
+  evidenceCount
+  openQuestions
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    rule
+    ruleText
+    evidenceRequired
+    appraisingUnit {
+      id
+      name
+    }
+  }
+  self {
+    ...SheetStage
+  }
+  firstAppraisal {
+    ...SheetStage
+  }
+  secondAppraisal {
+    ...SheetStage
+  }
+  final {
+    ...SheetStage
+  }
+}
+fragment SheetPresence on Presence {
+  seenAt
+  person {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+  }
+}
+fragment SheetHead on Assessment {
+  id
+  version
+  viewerCan
+  lockedAt
+  lockedBy {
+    id
+    name
+  }
+  signedDocument {
+    id
+    title
+    downloadPath
+    url
+  }
+  reopenedAt
+  reopenedUntil
+  reopenReason
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+    status
+    imported
+    deadlines {
+      phase
+      dueOn
+      daysLeft
+      state
+    }
+    criteriaSet {
+      id
+      decimals
+      notApplicablePolicy
+    }
+  }
+  missing {
+    what
+    message
+    criterion {
+      id
+      code
+      name
+    }
+  }
+  reminders(first: 3) {
+    nodes {
+      id
+      message
+      createdAt
+      sentBy {
+        id
+        name
+      }
+    }
+  }
+  presence {
+    ...SheetPresence
+  }
+}`) as unknown as TypedDocumentString<AssessmentSheetQuery, AssessmentSheetQueryVariables>;
+export const RecordSelfScoresDocument = new TypedDocumentString(`
+    mutation RecordSelfScores($input: RecordSelfScoresInput!) {
+  recordSelfScores(input: $input) {
+    scores {
+      ...SheetSaved
+    }
+  }
+}
+    fragment SheetSaved on Score {
+  id
+  version
+  criterion {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordSelfScoresMutation, RecordSelfScoresMutationVariables>;
+export const RecordAppraisalsDocument = new TypedDocumentString(`
+    mutation RecordAppraisals($input: RecordAppraisalsInput!) {
+  recordAppraisals(input: $input) {
+    scores {
+      ...SheetSaved
+    }
+  }
+}
+    fragment SheetSaved on Score {
+  id
+  version
+  criterion {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordAppraisalsMutation, RecordAppraisalsMutationVariables>;
+export const MarkPresenceDocument = new TypedDocumentString(`
+    mutation MarkPresence($input: MarkPresenceInput!) {
+  markPresence(input: $input) {
+    presence {
+      ...SheetPresence
+    }
+  }
+}
+    fragment SheetPresence on Presence {
+  seenAt
+  person {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<MarkPresenceMutation, MarkPresenceMutationVariables>;
+export const LockAssessmentDocument = new TypedDocumentString(`
+    mutation LockAssessment($input: LockAssessmentInput!) {
+  lockAssessment(input: $input) {
+    assessment {
+      id
+      version
+      lockedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const ScoreDetailDocument = new TypedDocumentString(`
+    query ScoreDetail($id: ID!) {
+  score: node(id: $id) {
+    ... on Score {
+      id
+      version
+      viewerCan
+      evidenceLinks {
+        page
+        evidence {
+          ...EvidenceItem
+        }
+      }
+      explanations(first: 50) {
+        nodes {
+          ...SheetExplanation
+        }
+      }
+      history(first: 50) {
+        totalCount
+        nodes {
+          ...SheetChange
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment SheetExplanation on Explanation {
+  id
+  version
+  question
+  askedAt
+  answer
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+fragment SheetChange on ScoreChange {
+  at
+  personName
+  reason
+  changes {
+    stage
+    member
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<ScoreDetailQuery, ScoreDetailQueryVariables>;
+export const SheetEvidenceDocument = new TypedDocumentString(`
+    query SheetEvidence($id: ID!, $after: String) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      scores(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          evidence(first: 10) {
+            nodes {
+              id
+              title
+              number
+              issuedOn
+              issuer
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetEvidenceQuery, SheetEvidenceQueryVariables>;
+export const LinkEvidenceDocument = new TypedDocumentString(`
+    mutation LinkEvidence($input: LinkEvidenceInput!) {
+  linkEvidence(input: $input) {
+    evidence {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkEvidenceMutation, LinkEvidenceMutationVariables>;
+export const UnlinkEvidenceDocument = new TypedDocumentString(`
+    mutation UnlinkEvidence($input: UnlinkEvidenceInput!) {
+  unlinkEvidence(input: $input) {
+    evidence {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkEvidenceMutation, UnlinkEvidenceMutationVariables>;
+export const AskExplanationDocument = new TypedDocumentString(`
+    mutation AskExplanation($input: AskExplanationInput!) {
+  askExplanation(input: $input) {
+    explanation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskExplanationMutation, AskExplanationMutationVariables>;
+export const AnswerExplanationDocument = new TypedDocumentString(`
+    mutation AnswerExplanation($input: AnswerExplanationInput!) {
+  answerExplanation(input: $input) {
+    explanation {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerExplanationMutation, AnswerExplanationMutationVariables>;
+export const WithdrawExplanationDocument = new TypedDocumentString(`
+    mutation WithdrawExplanation($input: WithdrawExplanationInput!) {
+  withdrawExplanation(input: $input) {
+    explanation {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawExplanationMutation, WithdrawExplanationMutationVariables>;
 export const TargetListDocument = new TypedDocumentString(`
     query TargetList($filter: TargetFilter, $orderBy: [TargetOrder!], $first: Int, $offset: Int) {
   list: targets(

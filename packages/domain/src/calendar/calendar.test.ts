@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, isDate, isWithin, parseDate, vietnamDate } from "./calendar.js";
+import { daysAfter, daysBetween, isDate, isWithin, parseDate, vietnamDate } from "./calendar.js";
 
 describe("the calendar in Vietnam", () => {
   it.each([
@@ -17,6 +17,11 @@ describe("the calendar in Vietnam", () => {
       expect(() => parseDate(text, "dueOn")).toThrow(expect.objectContaining({ messageKey: "badDate" }));
     },
   );
+
+  it("finds the day that lies so many days after another, or before", () => {
+    expect(daysAfter("2024-02-28", 2)).toBe("2024-03-01");
+    expect(daysAfter("2024-01-01", -1)).toBe("2023-12-31");
+  });
 
   it("counts days both ways", () => {
     expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);

@@ -33,6 +33,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
+/** The YYYY-MM-DD that lies so many days after another; negative days go back. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** Whether a day lies in a period: from validFrom on, up to the day before validTo; null is open. */
 export function isWithin(
   today: string,

@@ -1,14 +1,15 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { badInput, DomainError } from "./domain-error.js";
 import type { LocalisedText } from "./language.js";
-import { accessMessages } from "./messages/access-messages.js";
-import { deductionMessages } from "./messages/deduction-messages.js";
-import { inputMessages } from "./messages/input-messages.js";
-import { roundMessages } from "./messages/round-messages.js";
-import { ruleMessages } from "./messages/rule-messages.js";
-import { scoringMessages } from "./messages/scoring-messages.js";
-import { taskMessages } from "./messages/task-messages.js";
 import { type MessageKey, messageOf, messages } from "./messages.js";
+
+const records = await Promise.all(
+  readdirSync(new URL("./messages", import.meta.url)).map(async (file): Promise<object> => {
+    const exported: Record<string, object> = await import(`./messages/${file.replace(".ts", "")}.ts`);
+    return Object.assign({}, ...Object.values(exported));
+  }),
+);
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
@@ -22,14 +23,7 @@ describe("the messages", () => {
   );
 
   it("has every key in one record only", () => {
-    const keys = [
-      accessMessages,
-      inputMessages,
-      scoringMessages,
-      roundMessages,
-      deductionMessages,
-      taskMessages,
-    ].flatMap(Object.keys);
+    const keys = records.flatMap((record) => Object.keys(record));
     expect(keys.toSorted()).toEqual(Object.keys(messages).toSorted());
   });
 

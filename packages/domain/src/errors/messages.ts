@@ -1,9 +1,13 @@
 import type { Language, LocalisedText } from "./language.js";
 import { accessMessages } from "./messages/access-messages.js";
+import { criteriaMessages } from "./messages/criteria-messages.js";
 import { deductionMessages } from "./messages/deduction-messages.js";
+import { importMessages } from "./messages/import-messages.js";
 import { inputMessages } from "./messages/input-messages.js";
+import { resultsMessages } from "./messages/results-messages.js";
 import { roundMessages } from "./messages/round-messages.js";
 import { ruleMessages } from "./messages/rule-messages.js";
+import { scoreMessages } from "./messages/score-messages.js";
 import { scoringMessages } from "./messages/scoring-messages.js";
 import { taskMessages } from "./messages/task-messages.js";
 
@@ -12,7 +16,11 @@ export const messages = {
   ...accessMessages,
   ...inputMessages,
   ...scoringMessages,
+  ...scoreMessages,
   ...roundMessages,
+  ...importMessages,
+  ...resultsMessages,
+  ...criteriaMessages,
   ...deductionMessages,
   ...taskMessages,
   ...ruleMessages,

@@ -1,5 +1,5 @@
 import { badInput } from "../errors/domain-error.js";
-import { Big, halfUp, write } from "./decimal.js";
+import { Big, type Decimal, halfUp, write } from "./decimal.js";
 
 /** Points as a decimal string such as "4.9"; never a float. */
 export type Points = string;
@@ -52,29 +52,44 @@ const healedDecimals = 18;
  * A rule's quotient is cut after 24 decimals, so that three thirds add up to a little less than 1; to 18
  * decimals they are 1. Figures that people enter have fewer decimals and stay as they are.
  */
+function heal(value: Decimal): Decimal {
+  return value.round(healedDecimals, halfUp);
+}
+
+/** Points without the trace that a cut quotient leaves; for comparing. */
 export function healed(value: Points): Points {
-  return write(new Big(value).round(healedDecimals, halfUp));
+  return write(heal(new Big(value)));
 }
 
 /** Healed, then half up, away from zero: 2.345 to two decimals is "2.35". Trailing zeros are dropped. */
 export function roundHalfUp(value: Points, decimals: number): Points {
-  return write(new Big(healed(value)).round(decimals, halfUp));
+  return write(heal(new Big(value)).round(decimals, halfUp));
 }
 
 /** Percent of a max above 0, cut after 40 decimals. Throws BAD_USER_INPUT maxMustBePositive. */
 export function percentOf(points: Points, max: Points): Percent {
-  if (!isPositive(max)) throw badInput("maxMustBePositive");
-  return write(new Big(points).times(100).div(max));
+  return write(quotient(points, max));
+}
+
+function quotient(points: Points, max: Points): Decimal {
+  const divisor = new Big(max);
+  if (!divisor.gt(0)) throw badInput("maxMustBePositive");
+  return new Big(points).times(100).div(divisor);
 }
 
 /** Percent of a max, rounded once, with exactly so many decimals: "81.40". */
 export function percentRounded(points: Points, max: Points, decimals = 2): Percent {
-  return formatFixed(percentOf(points, max), decimals);
+  return fixed(quotient(points, max), decimals);
 }
 
 /** Rounded half up with exactly so many decimals: "81.40". */
 export function formatFixed(points: Points, decimals: number): string {
-  return new Big(roundHalfUp(points, decimals)).toFixed(decimals);
+  return fixed(new Big(points), decimals);
+}
+
+function fixed(value: Decimal, decimals: number): string {
+  const rounded = heal(value).round(decimals, halfUp);
+  return (rounded.eq(0) ? new Big(0) : rounded).toFixed(decimals);
 }
 
 /** As Vietnamese offices write it: "81,40", "1.234,50". */

@@ -84,16 +84,21 @@ export function missingAppraisal(
   scores: readonly AppraisalScore[],
 ): Missing[] {
   const scoreOf = new Map(scores.map((score) => [score.criterionId, score]));
-  return leaves.flatMap(({ id, code, kind, method }) => {
-    const score = scoreOf.get(id);
-    const isOpen = score === undefined || score.state === "NOT_SCORED";
-    if (isOpen) return kind === "SCORED" ? [{ criterionId: id, code, what: "SCORE" as const }] : [];
-    const lacksReason = method === "DISCRETIONARY" && isBlank(score.note);
-    return lacksReason ? [{ criterionId: id, code, what: "REASON" as const }] : [];
+  return leaves.flatMap((leaf) => {
+    const what = lackingOfAppraisal(leaf, scoreOf.get(leaf.id));
+    return what === null ? [] : [{ criterionId: leaf.id, code: leaf.code, what }];
   });
 }
 
-const messageOfMissing = {
+function lackingOfAppraisal(
+  { kind, method }: Pick<LeafCriterion, "kind" | "method">,
+  score: AppraisalScore | undefined,
+): MissingThing | null {
+  if (score === undefined || score.state === "NOT_SCORED") return kind === "SCORED" ? "SCORE" : null;
+  return method === "DISCRETIONARY" && isBlank(score.note) ? "REASON" : null;
+}
+
+export const messageOfMissing = {
   SCORE: "missingScore",
   EVIDENCE: "missingEvidence",
   INPUTS: "missingInputs",

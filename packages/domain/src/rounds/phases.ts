@@ -1,5 +1,5 @@
 import { parseDate } from "../calendar/calendar.js";
-import { ruleBroken } from "../errors/domain-error.js";
+import { type DomainError, ruleBroken } from "../errors/domain-error.js";
 import type { LocalisedText } from "../errors/language.js";
 
 /** In the order in which a round goes through them. */
@@ -54,28 +54,26 @@ export function nextPhaseOf(status: RoundStatus): RoundStatus | null {
  * publishNeedsFinalised.
  */
 export function demandAdvance(status: RoundStatus, to: RoundStatus): void {
+  const problem = problemOfAdvance(status, to);
+  if (problem) throw problem;
+}
+
+function problemOfAdvance(status: RoundStatus, to: RoundStatus): DomainError | null {
   const from = roundStatuses.indexOf(status);
   const target = roundStatuses.indexOf(to);
-  if (to === "PUBLISHED" && from < target - 1) throw ruleBroken("publishNeedsFinalised");
-  if (to === "FINALISED" && from >= target) throw ruleBroken("roundAlreadyFinalised");
+  if (to === "PUBLISHED" && from < target - 1) return ruleBroken("publishNeedsFinalised");
+  if (to === "FINALISED" && from >= target) return ruleBroken("roundAlreadyFinalised");
   if (target <= from) {
-    throw ruleBroken("roundTransition", { from: roundStatusLabels[status], to: roundStatusLabels[to] });
+    return ruleBroken("roundTransition", { from: roundStatusLabels[status], to: roundStatusLabels[to] });
   }
-  if (to === "FINALISED") return;
+  if (to === "FINALISED") return null;
   const skipped = roundStatuses.slice(from + 1, target).find((phase) => !skippable.includes(phase));
-  if (skipped) throw ruleBroken("roundPhaseSkipped", { skipped: roundStatusLabels[skipped] });
+  return skipped ? ruleBroken("roundPhaseSkipped", { skipped: roundStatusLabels[skipped] }) : null;
 }
 
 /** Where a round may go from a status, for the console's buttons. */
 export function allowedAdvances(status: RoundStatus): RoundStatus[] {
-  return roundStatuses.filter((to) => {
-    try {
-      demandAdvance(status, to);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return roundStatuses.filter((to) => problemOfAdvance(status, to) === null);
 }
 
 /** The last day on which a phase takes entries, YYYY-MM-DD. */
@@ -86,7 +84,7 @@ export type Deadline = { phase: DeadlinePhase; dueOn: string };
  * for both. Throws BAD_USER_INPUT badDate, RULE_BROKEN deadlineRepeated or deadlinesOutOfOrder.
  */
 export function checkDeadlines<D extends Deadline>(deadlines: readonly D[], path = "deadlines"): D[] {
-  deadlines.forEach(({ dueOn }, index) => parseDate(dueOn, `${path}.${index}.dueOn`));
+  for (const [index, { dueOn }] of deadlines.entries()) parseDate(dueOn, `${path}.${index}.dueOn`);
   const place = ({ phase }: Deadline) => deadlinePhases.indexOf(phase);
   const inOrder = deadlines.toSorted((a, b) => place(a) - place(b));
   inOrder.forEach((deadline, index) => {

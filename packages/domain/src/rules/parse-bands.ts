@@ -8,6 +8,7 @@ import {
   membersAt,
   pointsAt,
   positiveAt,
+  shown,
 } from "./rule-shape.js";
 
 export function parseSteps(members: Members, path: string): Pick<StepsRule, "kind" | "measure" | "bands"> {
@@ -31,7 +32,9 @@ function parseMeasure(value: unknown, path: string): Measure {
   const members = membersAt(value, path, ["type", "label", "numerator", "denominator"]);
   const label = labelAt(members.label, `${path}.label`);
   if (members.type === "PERCENT") return { type: "PERCENT", label, ...parseShare(members, path) };
-  if (members.type !== "COUNT") throw malformed(`${path}.type`, "ruleKindUnknown", { value: "type" });
+  if (members.type !== "COUNT") {
+    throw malformed(`${path}.type`, "ruleKindUnknown", { value: shown(members.type) });
+  }
   membersAt(value, path, ["type", "label"]);
   return { type: "COUNT", label };
 }

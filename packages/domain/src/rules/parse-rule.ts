@@ -16,6 +16,7 @@ import {
   malformed,
   membersAt,
   pointsAt,
+  shown,
 } from "./rule-shape.js";
 
 const membersOf: Record<ScoringRule["kind"], readonly string[]> = {
@@ -46,7 +47,7 @@ function kindAt(value: unknown, path: string): ScoringRule["kind"] {
   if (!isObject(value)) throw malformed(path, "ruleNeedsObject");
   const kind = ruleKinds.find((known) => known === value.kind);
   if (!kind) {
-    throw malformed(`${path}.kind`, "ruleKindUnknown", { value: String(value.kind).slice(0, 40) });
+    throw malformed(`${path}.kind`, "ruleKindUnknown", { value: shown(value.kind) });
   }
   return kind;
 }
@@ -86,9 +87,9 @@ function parseStated(
       return parseRatio(members, path);
     case "PENALTY":
       return {
+        kind,
         label: labelAt(members.label, `${path}.label`),
         full: pointsAt(members.full, `${path}.full`),
-        kind,
         ...parseItems(members, path),
       };
     case "BONUS":

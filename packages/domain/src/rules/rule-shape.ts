@@ -10,6 +10,11 @@ const maxRulePoints = "10000";
 
 export type Members = Record<string, unknown>;
 
+/** A foreign value in a message. */
+export function shown(value: unknown): string {
+  return typeof value === "object" ? "…" : String(value).slice(0, 40);
+}
+
 /** Every flaw of a rule's form is ruleMalformed at its path; the reason says what is wrong there. */
 export function malformed(path: string, key: MessageKey, params: MessageParams = {}): DomainError {
   const reason = { vi: messageOf(key, params, "vi"), en: messageOf(key, params, "en") };
@@ -80,7 +85,7 @@ export function positiveAt(value: unknown, path: string): string {
 
 function plainDecimalAt(value: unknown, path: string): string {
   if (value === undefined) throw malformed(path, "required");
-  if (typeof value !== "string") throw malformed(path, "badDecimal", { value: String(value).slice(0, 40) });
+  if (typeof value !== "string") throw malformed(path, "badDecimal", { value: shown(value) });
   try {
     return parsePoints(value);
   } catch (error) {

@@ -32,7 +32,11 @@ export type ChoiceRule = WithAbsence & {
 export type StepsRule = WithAbsence & { kind: "STEPS"; measure: Measure; bands: Band[] };
 
 /** Like steps on a percent, with at least one award in proportion. */
-export type RatioRule = WithAbsence & { kind: "RATIO"; measure: Measure & { type: "PERCENT" }; bands: Band[] };
+export type RatioRule = WithAbsence & {
+  kind: "RATIO";
+  measure: Measure & { type: "PERCENT" };
+  bands: Band[];
+};
 
 /** Full points less so many for each occurrence or day, down to full − cap and never below 0. */
 export type PenaltyRule = WithAbsence & {

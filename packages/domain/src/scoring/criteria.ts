@@ -56,13 +56,25 @@ function problemsOfNode(criterion: CriterionNode, children: readonly CriterionNo
   if (children.length === 0) {
     return [...notPositive, ...problemIf(criterion.method === null, criterion, "criterionMethodMissing")];
   }
-  const childrenMax = sumPoints(
-    children.filter(({ kind }) => kind === criterion.kind).map(({ maxPoints }) => maxPoints),
-  );
-  const differs = comparePoints(childrenMax, criterion.maxPoints) !== 0;
+  return [...notPositive, ...problemsOfChildren(criterion, children)];
+}
+
+/** A group of bonus or of penalty may allow less than its children together, never more. */
+function problemsOfChildren(
+  criterion: CriterionNode,
+  children: readonly CriterionNode[],
+): CriterionProblem[] {
+  const { code, kind, maxPoints: max } = criterion;
+  const alike = children.filter((child) => child.kind === kind);
+  const childrenMax = sumPoints(alike.map(({ maxPoints }) => maxPoints));
+  const difference = comparePoints(childrenMax, max);
+  if (kind === "SCORED") {
+    return problemIf(difference !== 0, criterion, "criterionMaxMismatch", { max, childrenMax });
+  }
+  const scored = children.filter((child) => child.kind === "SCORED");
   return [
-    ...notPositive,
-    ...problemIf(differs, criterion, "criterionMaxMismatch", { max: criterion.maxPoints, childrenMax }),
+    ...problemIf(difference < 0, criterion, "criterionCapTooHigh", { max, childrenMax }),
+    ...scored.flatMap((child) => problemIf(true, child, "scoredUnderExtra", { parent: code })),
   ];
 }
 

@@ -48,6 +48,7 @@ describe("Nguyên Bình district in 2022", () => {
       percent: "81.40",
       lost: "18.6",
       complete: true,
+      penalty: "0",
     });
     expect(formatPointsVi(sums.overall.points ?? "")).toBe("81,40");
   });

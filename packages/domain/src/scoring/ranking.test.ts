@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gradeOf } from "./grades.js";
-import { rank, rankingMethods } from "./ranking.js";
+import { rank, rankByPercent, rankingMethods } from "./ranking.js";
 
 const results = (...values: (string | null)[]) => values.map((value, index) => ({ id: index, value }));
 
@@ -49,6 +49,41 @@ describe("ranking", () => {
         }
       }),
     );
+  });
+});
+
+describe("ranking by percent", () => {
+  const cohort = [
+    { id: "a", percent: "81.404" },
+    { id: "b", percent: null },
+    { id: "c", percent: "81.40499" },
+    { id: "d", percent: "81.405" },
+  ];
+
+  it("ranks as equal what is printed as equal", () => {
+    const ranked = rankByPercent(cohort, "COMPETITION").map(({ id, rank: place, tied }) => [id, place, tied]);
+    expect(ranked).toEqual([
+      ["d", 1, false],
+      ["a", 2, true],
+      ["c", 2, true],
+      ["b", null, false],
+    ]);
+    expect(rankByPercent(cohort, "DENSE", 5).map(({ id }) => id)).toEqual(["d", "c", "a", "b"]);
+  });
+
+  it("ranks as equal what differs only by a quotient's cut", () => {
+    const cut = [{ percent: `0.${"9".repeat(24)}` }, { percent: "1" }];
+    expect(rankByPercent(cut, "COMPETITION", 18).every(({ tied }) => tied)).toBe(true);
+  });
+
+  it("keeps each result as it was given", () => {
+    expect(rankByPercent(cohort, "COMPETITION")[0]).toEqual({
+      id: "d",
+      percent: "81.405",
+      rank: 1,
+      rankOf: 3,
+      tied: false,
+    });
   });
 });
 

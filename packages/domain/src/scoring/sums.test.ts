@@ -45,7 +45,14 @@ describe("sums over the tree", () => {
       ["A", "6"],
       ["B", "2.5"],
     ]);
-    expect(sums.overall).toEqual({ points: "8.5", max: "15", percent: "56.67", lost: "6.5", complete: true });
+    expect(sums.overall).toEqual({
+      points: "8.5",
+      max: "15",
+      percent: "56.67",
+      lost: "6.5",
+      complete: true,
+      penalty: "0",
+    });
   });
 
   it("does not make 0 of what nobody scored", () => {
@@ -70,7 +77,13 @@ describe("sums over the tree", () => {
   it("takes the max of what does not apply out of the denominator", () => {
     const sums = sum([notApplicable("A1"), scored("A2a", "2.5"), scored("A2b", "3.5"), scored("B", "4")]);
     expect(sums.byCriterion.get("A")).toMatchObject({ points: "6", max: "6", percent: "100.00" });
-    expect(sums.overall).toEqual({ points: "10", max: "11", percent: "90.91", lost: "1", complete: true });
+    expect(sums.overall).toMatchObject({
+      points: "10",
+      max: "11",
+      percent: "90.91",
+      lost: "1",
+      complete: true,
+    });
   });
 
   it("gives full points to what does not apply when the set says so", () => {
@@ -102,6 +115,7 @@ describe("sums over the tree", () => {
       percent: "90.00",
       lost: "2",
       complete: true,
+      penalty: "0",
     });
     expect(sum(scores, "EXCLUDE_MAX", criteria).overall.complete).toBe(true);
   });

@@ -1,12 +1,6 @@
 import { ruleBroken } from "../errors/domain-error.js";
-import {
-  isPositive,
-  type Percent,
-  type Points,
-  percentRounded,
-  subtractPoints,
-  sumPoints,
-} from "../points/points.js";
+import { Big, type Decimal, write } from "../points/decimal.js";
+import { type Percent, type Points, percentRounded, sumPoints } from "../points/points.js";
 import { type CriterionNode, childrenByParent, idsUnderRoots } from "./criteria.js";
 import type { ScoreValue } from "./score.js";
 
@@ -22,7 +16,7 @@ export type ScoringPolicy = {
 
 /** A sum never travels without its max. Points are exact and unrounded. */
 export type ScoreSum = {
-  /** With bonus and penalty; null until anything beneath is scored. */
+  /** With bonus and penalty, each within its group's cap; null until anything beneath is scored. */
   points: Points | null;
   /** Of all criteria that count, scored yet or not; bonus and penalty have none. */
   max: Points;
@@ -34,24 +28,47 @@ export type ScoreSum = {
   complete: boolean;
 };
 
+/** The whole: what administrative penalties take off it, they take off no criterion. */
+export type OverallSum = ScoreSum & { penalty: Points };
+
 export type ScoreSums = {
-  overall: ScoreSum;
+  /** Points never below 0. */
+  overall: OverallSum;
   /** In the order of the criteria. */
   areas: (ScoreSum & { criterionId: string })[];
   byCriterion: ReadonlyMap<string, ScoreSum>;
 };
 
-/** What the criteria scored themselves add; a sum is made of these, so order cannot matter. */
-type Terms = { scored: Points[]; scoredMax: Points[]; max: Points[]; extra: Points[]; complete: boolean };
+/** What the criteria scored themselves add up to, unrounded; null where nothing was given. */
+type Terms = {
+  scored: Decimal | null;
+  scoredMax: Decimal;
+  max: Decimal;
+  bonus: Decimal | null;
+  penalty: Decimal | null;
+  complete: boolean;
+};
+
+const zero = new Big(0);
+const nothing: Terms = {
+  scored: null,
+  scoredMax: zero,
+  max: zero,
+  bonus: null,
+  penalty: null,
+  complete: true,
+};
 
 /**
  * Sums the scores of one assessment and one stage over the set's tree, at any depth.
+ * Penalties are administrative ones, positive points taken off the whole.
  * Throws RULE_BROKEN for a score of an unknown criterion, of one with children, or given twice.
  */
 export function sumScores(
   criteria: readonly CriterionNode[],
   scores: readonly ScoreValue[],
   { notApplicable, decimals = 2 }: ScoringPolicy,
+  penalties: readonly Points[] = [],
 ): ScoreSums {
   const children = childrenByParent(criteria);
   checkTree(criteria, children);
@@ -61,16 +78,20 @@ export function sumScores(
   function termsOf(criterion: CriterionNode): Terms {
     const beneath = children.get(criterion.id);
     const terms = beneath
-      ? joinTerms(beneath.map(termsOf))
+      ? withinCap(criterion, joinTerms(beneath.map(termsOf)))
       : leafTerms(criterion, scoreOf.get(criterion.id), notApplicable);
-    byCriterion.set(criterion.id, sumOf(terms, decimals));
+    byCriterion.set(criterion.id, sumOf(terms, pointsOf(terms), decimals));
     return terms;
   }
 
-  const areas = (children.get(null) ?? []).map((area) => ({ id: area.id, terms: termsOf(area) }));
+  const areas = children.get(null) ?? [];
+  const overall = joinTerms(areas.map(termsOf));
   return {
-    overall: sumOf(joinTerms(areas.map(({ terms }) => terms)), decimals),
-    areas: areas.map(({ id, terms }) => ({ criterionId: id, ...sumOf(terms, decimals) })),
+    overall: overallOf(overall, penalties, decimals),
+    areas: areas.flatMap(({ id }) => {
+      const sum = byCriterion.get(id);
+      return sum ? [{ criterionId: id, ...sum }] : [];
+    }),
     byCriterion,
   };
 }
@@ -80,41 +101,68 @@ function leafTerms(
   score: ScoreValue | undefined,
   notApplicable: NotApplicablePolicy,
 ): Terms {
-  const nothing: Terms = { scored: [], scoredMax: [], max: [], extra: [], complete: true };
-  const points = score?.state === "SCORED" ? score.points : null;
-  if (kind === "BONUS") return points === null ? nothing : { ...nothing, extra: [points] };
-  if (kind === "PENALTY") {
-    return points === null ? nothing : { ...nothing, extra: [subtractPoints("0", points)] };
-  }
-  const full = { ...nothing, scoredMax: [maxPoints], max: [maxPoints] };
+  const points = score?.state === "SCORED" && score.points !== null ? new Big(score.points) : null;
+  if (kind === "BONUS") return { ...nothing, bonus: points };
+  if (kind === "PENALTY") return { ...nothing, penalty: points };
+  const max = new Big(maxPoints);
   if (score?.state === "NOT_APPLICABLE") {
-    return notApplicable === "EXCLUDE_MAX" ? nothing : { ...full, scored: [maxPoints] };
+    return notApplicable === "EXCLUDE_MAX" ? nothing : { ...nothing, scored: max, scoredMax: max, max };
   }
-  if (points === null) return { ...nothing, max: [maxPoints], complete: false };
-  return { ...full, scored: [points] };
+  if (points === null) return { ...nothing, max, complete: false };
+  return { ...nothing, scored: points, scoredMax: max, max };
 }
 
 function joinTerms(all: readonly Terms[]): Terms {
+  return all.reduce(
+    (a, b) => ({
+      scored: added(a.scored, b.scored),
+      scoredMax: a.scoredMax.plus(b.scoredMax),
+      max: a.max.plus(b.max),
+      bonus: added(a.bonus, b.bonus),
+      penalty: added(a.penalty, b.penalty),
+      complete: a.complete && b.complete,
+    }),
+    nothing,
+  );
+}
+
+function added(a: Decimal | null, b: Decimal | null): Decimal | null {
+  if (a === null) return b;
+  return b === null ? a : a.plus(b);
+}
+
+/** A group of bonus or of penalty counts up to its own max, whatever lies beneath. */
+function withinCap({ kind, maxPoints }: CriterionNode, terms: Terms): Terms {
+  if (kind === "BONUS") return { ...terms, bonus: capped(terms.bonus, maxPoints) };
+  if (kind === "PENALTY") return { ...terms, penalty: capped(terms.penalty, maxPoints) };
+  return terms;
+}
+
+function capped(points: Decimal | null, cap: Points): Decimal | null {
+  return points?.gt(cap) ? new Big(cap) : points;
+}
+
+function pointsOf({ scored, bonus, penalty }: Terms): Decimal | null {
+  const given = added(scored, bonus);
+  return penalty === null ? given : (given ?? zero).minus(penalty);
+}
+
+function sumOf(terms: Terms, points: Decimal | null, decimals: number): ScoreSum {
+  const { scored, scoredMax, max, complete } = terms;
+  const hasPercent = points !== null && max.gt(0);
   return {
-    scored: all.flatMap(({ scored }) => scored),
-    scoredMax: all.flatMap(({ scoredMax }) => scoredMax),
-    max: all.flatMap(({ max }) => max),
-    extra: all.flatMap(({ extra }) => extra),
-    complete: all.every(({ complete }) => complete),
+    points: points === null ? null : write(points),
+    max: write(max),
+    percent: hasPercent ? percentRounded(write(points), write(max), decimals) : null,
+    lost: scored === null ? null : write(scoredMax.minus(scored)),
+    complete,
   };
 }
 
-function sumOf(terms: Terms, decimals: number): ScoreSum {
-  const isScored = terms.scored.length > 0;
-  const points = isScored || terms.extra.length > 0 ? sumPoints([...terms.scored, ...terms.extra]) : null;
-  const max = sumPoints(terms.max);
-  return {
-    points,
-    max,
-    percent: points !== null && isPositive(max) ? percentRounded(points, max, decimals) : null,
-    lost: isScored ? subtractPoints(sumPoints(terms.scoredMax), sumPoints(terms.scored)) : null,
-    complete: terms.complete,
-  };
+function overallOf(terms: Terms, penalties: readonly Points[], decimals: number): OverallSum {
+  const penalty = sumPoints(penalties);
+  const rest = pointsOf(terms)?.minus(penalty) ?? null;
+  return { ...sumOf(terms, rest?.lt(0) ? zero : rest, decimals), penalty };
 }
 
 function checkTree(criteria: readonly CriterionNode[], children: Map<string | null, CriterionNode[]>): void {

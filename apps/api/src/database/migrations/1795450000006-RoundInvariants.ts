@@ -90,6 +90,7 @@ const functions = {
       ) then
         ${broken("amendment_is_true", "an amendment that changes nothing")};
       end if;
+      perform demand_balance(new.score_id);
       return null;
     end`,
 } as const;

@@ -90,6 +90,30 @@ export const roundMessages = {
     vi: "Tiêu chí {code} cần nêu lý do.",
     en: "Criterion {code} needs a reason.",
   },
+  missingAnswer: {
+    vi: "Tiêu chí {code} còn câu hỏi chưa được giải trình.",
+    en: "Criterion {code} has a question without an answer.",
+  },
+  roundUnlocked: {
+    vi: "Còn {count} đơn vị đã được thẩm định nhưng chưa khóa phiếu tự đánh giá.",
+    en: "{count} units were appraised but have not locked their self-assessment.",
+  },
+  roundCohortFixed: {
+    vi: "Chỉ thêm, bớt đơn vị khi đợt đánh giá còn là dự thảo.",
+    en: "Units join or leave a round only while it is a draft.",
+  },
+  signedDocumentForeign: {
+    vi: "Bản ký phải là tài liệu của chính đơn vị được đánh giá.",
+    en: "The signed document must be one of the assessed unit's own.",
+  },
+  penaltiesClosed: {
+    vi: "Không ghi điểm trừ được ở bước “{phase}”.",
+    en: "No penalties are recorded in {phase}.",
+  },
+  remindersClosed: {
+    vi: "Không có gì để nhắc ở bước “{phase}”.",
+    en: "There is nothing to remind of in {phase}.",
+  },
   deviationReasonRequired: {
     vi: "Điểm {points} khác kết quả tính {computed}; cần nêu lý do.",
     en: "{points} differs from the computed {computed}; a reason is required.",

@@ -8,7 +8,10 @@ export const ruleMessages = {
   ruleMemberUnknown: { vi: "Không có thuộc tính “{value}”.", en: "There is no member “{value}”." },
   ruleKindUnknown: { vi: "Không có loại cách tính “{value}”.", en: "There is no kind of rule “{value}”." },
   ruleNeedsObject: { vi: "Cần một nhóm thuộc tính.", en: "An object is needed here." },
-  ruleNeedsList: { vi: "Cần một danh sách có ít nhất một mục.", en: "A list of at least one item is needed." },
+  ruleNeedsList: {
+    vi: "Cần một danh sách có ít nhất một mục.",
+    en: "A list of at least one item is needed.",
+  },
   ruleNeedsText: { vi: "Cần một đoạn chữ không để trống.", en: "A text that is not blank is needed." },
   ruleNeedsYesNo: { vi: "Cần giá trị true hoặc false.", en: "True or false is needed here." },
   ruleNeedsTrue: { vi: "Chỉ nhận giá trị true.", en: "Only true is accepted here." },
@@ -85,8 +88,8 @@ export const ruleMessages = {
     en: "Give either the percent or the numerator and the denominator, not both.",
   },
   ruleShareAboveWhole: {
-    vi: "Tử số lớn hơn mẫu số; hãy kiểm tra xem có nhập ngược không.",
-    en: "The numerator is greater than the denominator; are they swapped?",
+    vi: "Tử số lớn hơn mẫu số; có nhập ngược không? Nếu đúng là vượt 100%, hãy nhập tỷ lệ phần trăm.",
+    en: "The numerator is greater than the denominator; are they swapped? If not, give the percent instead.",
   },
   ruleNoAnswers: {
     vi: "Chưa có phiếu trả lời nào.",

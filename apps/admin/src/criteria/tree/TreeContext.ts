@@ -1,0 +1,54 @@
+import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
+import { createContext, useContext } from "react";
+import type { TreeRow } from "./criteriaTree";
+import type { Goal } from "./moves";
+
+/** Where a new criterion is being written: beneath whom, after which sibling. */
+export interface NewPlace {
+  parentId: string | null;
+  afterId: string | null;
+}
+
+/** What is typed of a new criterion; without a code it gets the next one. */
+export interface NewTyped {
+  code?: string;
+  name: string;
+  maxPoints: string;
+}
+
+export const nothingTyped: NewTyped = { name: "", maxPoints: "" };
+
+export interface TreeContextValue {
+  set: CriteriaSetRowFragment;
+  rows: readonly TreeRow[];
+  mayWrite: boolean;
+  activeId: string | null;
+  activate: (id: string) => void;
+  closed: ReadonlySet<string>;
+  toggle: (id: string) => void;
+  open: (id: string | null) => void;
+  newPlace: NewPlace | null;
+  startNew: (place: NewPlace | null) => void;
+  /** Held here, since the row in which it is typed moves on with every criterion that is made. */
+  newTyped: NewTyped;
+  typeNew: (typed: NewTyped) => void;
+  move: (row: TreeRow, goal: Goal) => void;
+  askWhere: (row: TreeRow | null) => void;
+  askRemoval: (row: TreeRow | null) => void;
+}
+
+export const TreeContext = createContext<TreeContextValue | null>(null);
+
+export function useTree(): TreeContextValue {
+  const tree = useContext(TreeContext);
+  if (!tree) throw new Error("A row of the tree stands outside of it");
+  return tree;
+}
+
+export const rowElementId = (id: string) => `row-${id}`;
+
+export function focusRow(id: string): void {
+  const row = document.getElementById(rowElementId(id));
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,122 @@
+import ChevronRightOutlined from "@mui/icons-material/ChevronRightOutlined";
+import ExpandMoreOutlined from "@mui/icons-material/ExpandMoreOutlined";
+import { Box, IconButton, Link, Stack, Typography } from "@mui/material";
+import type { KeyboardEvent } from "react";
+import { useTranslate } from "react-admin";
+import { DecimalText } from "../../points/PointsText";
+import { CriterionMarks } from "./CriterionMarks";
+import type { TreeRow } from "./criteriaTree";
+import { RowMenu } from "./RowMenu";
+import { SumText } from "./SumText";
+import { rowElementId, useTree } from "./TreeContext";
+
+interface TreeRowViewProps {
+  row: TreeRow;
+  isOpen: boolean;
+  isFirst: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One criterion of the tree; an area stays at the top of the window while its criteria pass beneath it. */
+export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProps) {
+  const tree = useTree();
+  const { criterion, depth, place, siblings, isLeaf } = row;
+  const isActive = tree.activeId === criterion.id || (tree.activeId === null && isFirst);
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <Box
+      role="row"
+      id={rowElementId(criterion.id)}
+      aria-level={depth + 1}
+      aria-posinset={place}
+      aria-setsize={siblings}
+      aria-label={`${criterion.code}. ${criterion.name}`}
+      {...(!isLeaf && { "aria-expanded": isOpen })}
+      tabIndex={tabIndex}
+      onFocus={() => tree.activate(criterion.id)}
+      onKeyDown={onKeyDown}
+      sx={{ ...rowLayout, ...(depth === 0 && areaLayout), pl: { xs: 0.5 + depth, sm: 1 + depth * 3 } }}
+    >
+      <Box role="gridcell" sx={{ gridArea: "fold" }}>
+        {!isLeaf && <FoldButton row={row} isOpen={isOpen} tabIndex={tabIndex} />}
+      </Box>
+      <Box role="gridcell" sx={{ gridArea: "name", minWidth: 0 }}>
+        <Link
+          component="button"
+          type="button"
+          tabIndex={tabIndex}
+          underline="hover"
+          color="inherit"
+          onClick={() => tree.open(criterion.id)}
+          sx={{ textAlign: "left", overflowWrap: "anywhere" }}
+        >
+          <Typography component="span" variant={depth === 0 ? "subtitle1" : "body2"}>
+            <b>{criterion.code}.</b> {criterion.name}
+          </Typography>
+        </Link>
+      </Box>
+      <Box role="gridcell" sx={{ gridArea: "marks", minWidth: 0 }}>
+        <CriterionMarks row={row} />
+      </Box>
+      <Box role="gridcell" sx={{ gridArea: "points", justifySelf: "end" }}>
+        <RowPoints row={row} />
+      </Box>
+      <Box role="gridcell" sx={{ gridArea: "menu" }}>
+        {tree.mayWrite && <RowMenu row={row} tabIndex={tabIndex} />}
+      </Box>
+    </Box>
+  );
+}
+
+const rowLayout = {
+  display: "grid",
+  columnGap: 1,
+  alignItems: "center",
+  minHeight: 52,
+  py: 0.75,
+  pr: 0.5,
+  borderTop: 1,
+  borderColor: "divider",
+  bgcolor: "background.paper",
+  outlineOffset: -2,
+  scrollMarginTop: 130,
+  gridTemplateColumns: {
+    xs: "32px minmax(0, 1fr) auto 40px",
+    lg: "32px minmax(0, 5fr) minmax(0, 4fr) 150px 40px",
+  },
+  gridTemplateAreas: {
+    xs: '"fold name points menu" ". marks marks marks"',
+    lg: '"fold name marks points menu"',
+  },
+};
+
+const areaLayout = { position: "sticky", top: 56, zIndex: 2, boxShadow: "0 1px 0 0 var(--mui-palette-divider, #8883)" };
+
+function FoldButton({ row, isOpen, tabIndex }: { row: TreeRow; isOpen: boolean; tabIndex: number }) {
+  const translate = useTranslate();
+  const tree = useTree();
+  const label = translate(`resources.criteria.tree.${isOpen ? "fold" : "unfold"}`, { code: row.criterion.code });
+  return (
+    <IconButton
+      size="small"
+      tabIndex={tabIndex}
+      aria-label={label}
+      onClick={() => tree.toggle(row.criterion.id)}
+      sx={{ minWidth: 32, minHeight: 32, p: 0 }}
+    >
+      {isOpen ? <ExpandMoreOutlined /> : <ChevronRightOutlined />}
+    </IconButton>
+  );
+}
+
+function RowPoints({ row: { criterion, sum } }: { row: TreeRow }) {
+  const translate = useTranslate();
+  return (
+    <Stack sx={{ alignItems: "flex-end" }}>
+      <Typography variant="subtitle2" component="span" sx={{ whiteSpace: "nowrap" }}>
+        <DecimalText value={criterion.maxPoints} /> {translate("points.points")}
+      </Typography>
+      {sum && <SumText figure={sum} label="resources.criteria.tree.sumBeneath" />}
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslate } from "react-admin";
+import { formatDecimal } from "../points/formatPoints";
+import { absenceOf } from "./absenceOf";
+import { SheetCell } from "./cells";
+import { inputsText } from "./inputsText";
+import type { CellPlace } from "./LeafCells";
+import { lacksEvidence, lacksInputs } from "./lacking";
+import { RowState } from "./RowState";
+import { computes } from "./ruleOfRow";
+import { useSheet } from "./SheetContext";
+import type { RowView } from "./SheetStore";
+
+/** A cell into which nothing is typed. */
+export function FactCell({ view, ...place }: CellPlace & { view: RowView }) {
+  const translate = useTranslate();
+  const { locale } = useSheet();
+  const { row, entry } = view;
+  const { criterion } = row;
+  const named = (text: string) =>
+    `${criterion.code}, ${translate(`sheet.columns.${place.column}`)}: ${text || translate("sheet.nothing")}`;
+  switch (place.column) {
+    case "criterion":
+      return (
+        <SheetCell {...place} role="rowheader" className="sheet-name" title={criterion.name}>
+          <span style={{ marginLeft: row.depth * 12 + 32 }} className="sheet-name-text">
+            <span className="sheet-code">{criterion.code}</span>
+            {criterion.name}
+          </span>
+        </SheetCell>
+      );
+    case "inputs": {
+      const text = inputsText((entry ?? row.values.SELF).inputs, absenceOf(criterion.rule), locale);
+      const waits = entry !== null && (entry.state === "NOT_SCORED" || lacksInputs(row, entry));
+      const shown = text || (computes(criterion.rule) && waits ? translate("sheet.enterInputs") : "");
+      return (
+        <SheetCell
+          {...place}
+          label={named(text)}
+          title={text}
+          className={`sheet-left ${text ? "" : "sheet-muted"}`}
+        >
+          <span className="sheet-name-text">{shown}</span>
+        </SheetCell>
+      );
+    }
+    case "evidence": {
+      const isMissing = entry !== null && lacksEvidence(row, entry);
+      const count = row.evidenceCount === 0 && !criterion.evidenceRequired ? "" : String(row.evidenceCount);
+      const text = isMissing ? `${row.evidenceCount} !` : count;
+      const label = isMissing ? translate("sheet.evidenceMissing", { code: criterion.code }) : named(count);
+      return (
+        <SheetCell {...place} label={label} title={label} className={isMissing ? "sheet-missing" : ""}>
+          {text}
+        </SheetCell>
+      );
+    }
+    case "questions": {
+      const text = row.openQuestions > 0 ? String(row.openQuestions) : "";
+      return (
+        <SheetCell {...place} label={named(text)} className={text && "sheet-asked"}>
+          {text}
+        </SheetCell>
+      );
+    }
+    case "state":
+      return (
+        <SheetCell {...place} className="sheet-centre">
+          <RowState view={view} />
+        </SheetCell>
+      );
+    default: {
+      const points = place.column === "max" ? criterion.maxPoints : row.lost;
+      const text = points === null ? "" : formatDecimal(points, locale);
+      return (
+        <SheetCell {...place} label={named(text)}>
+          {text}
+        </SheetCell>
+      );
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import { Button, TextField } from "@mui/material";
+import { type KeyboardEvent, useState } from "react";
+import { useTranslate } from "react-admin";
+import { formatDecimal } from "../points/formatPoints";
+import { ConflictChoice } from "./ConflictChoice";
+import { lackingOf } from "./lacking";
+import { choiceText, readTyped } from "./readTyped";
+import { outcomeOf } from "./ruleOfRow";
+import { Said } from "./Said";
+import { useSheet } from "./SheetContext";
+import type { RowView } from "./SheetStore";
+
+/** What a row has to ask or to say, beneath it; null: nothing. */
+export function noticeOf(
+  view: RowView,
+  decimals: number,
+): "conflict" | "typed" | "reason" | "refused" | null {
+  const { pending, row } = view;
+  if (!pending) return null;
+  if (pending.status === "conflict") return "conflict";
+  if (pending.draft.typed !== null) return "typed";
+  if (lackingOf(row, pending.draft.stage, pending.draft.entry, decimals)) return "reason";
+  return pending.status === "refused" ? "refused" : null;
+}
+
+const gridcell = { role: "gridcell" };
+
+interface RowNoticeProps {
+  view: RowView;
+  /** Back to the cell, once the person has decided. */
+  onDone: () => void;
+}
+
+export function RowNotice({ view, onDone }: RowNoticeProps) {
+  const { decimals } = useSheet();
+  // While a reason is written its field stays, though nothing is lacking any more.
+  const [isWriting, setWriting] = useState(false);
+  const kind = isWriting ? "reason" : noticeOf(view, decimals);
+  if (kind === null) return null;
+  return (
+    <div {...gridcell} className="sheet-cell sheet-notice" data-notice={view.row.id} tabIndex={-1}>
+      {kind === "conflict" && <ConflictChoice view={view} onDone={onDone} />}
+      {kind === "typed" && <TypedProblem view={view} onDone={onDone} />}
+      {kind === "reason" && <ReasonField view={view} onDone={onDone} onWriting={setWriting} />}
+      {kind === "refused" && <Refusal view={view} onDone={onDone} />}
+    </div>
+  );
+}
+
+function TypedProblem({ view, onDone }: RowNoticeProps) {
+  const translate = useTranslate();
+  const { acts, store, locale } = useSheet();
+  const { row, pending } = view;
+  const typed = pending?.draft.typed;
+  if (typed === null || typed === undefined) return null;
+  const reading = readTyped(typed, row.criterion.maxPoints, locale);
+  if (reading.kind !== "problem") return null;
+  return (
+    <>
+      <Said>{reading.message}</Said>
+      {reading.choices.map((points) => (
+        <Button
+          key={points}
+          size="small"
+          variant="outlined"
+          onClick={() => {
+            acts.change(row.id, (entry) => ({ ...entry, state: "SCORED", points }));
+            onDone();
+          }}
+        >
+          {choiceText(points, locale)}
+        </Button>
+      ))}
+      <DiscardButton
+        onDiscard={() => store.discard(row.id)}
+        onDone={onDone}
+        label={translate("sheet.discard")}
+      />
+    </>
+  );
+}
+
+/** Asks for the reason where it arises; it is kept as it is typed. */
+function ReasonField({
+  view,
+  onDone,
+  onWriting,
+}: RowNoticeProps & { onWriting: (isWriting: boolean) => void }) {
+  const translate = useTranslate();
+  const { acts, store, decimals, locale } = useSheet();
+  const { row, entry, stage } = view;
+  const lacking = entry && stage && lackingOf(row, stage, entry, decimals);
+  const [member] = useState<"deviation" | "note">(lacking === "deviation" ? "deviation" : "note");
+  const computed = entry && outcomeOf(row.criterion.rule, entry.inputs)?.points;
+  const question =
+    member === "deviation" && computed
+      ? translate("sheet.reason.deviation", { computed: formatDecimal(computed, locale, decimals) })
+      : translate(stage === "SELF" ? "sheet.reason.notApplicable" : "sheet.reason.appraisal");
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    event.stopPropagation();
+    event.preventDefault();
+    onDone();
+  };
+  return (
+    <>
+      <Said>{question}</Said>
+      <TextField
+        value={entry?.[member] ?? ""}
+        size="small"
+        margin="none"
+        fullWidth={false}
+        placeholder={translate("sheet.reason.placeholder")}
+        onFocus={() => onWriting(true)}
+        onChange={(event) => {
+          const text = event.target.value;
+          acts.change(row.id, (given) => ({ ...given, [member]: text }), true);
+        }}
+        onBlur={() => {
+          onWriting(false);
+          store.leave(row.id);
+        }}
+        onKeyDown={onKeyDown}
+        slotProps={{ htmlInput: { "aria-label": question } }}
+        sx={{ flex: "1 1 240px", maxWidth: 520 }}
+      />
+      <DiscardButton
+        onDiscard={() => store.discard(row.id)}
+        onDone={onDone}
+        label={translate("sheet.discard")}
+      />
+    </>
+  );
+}
+
+function Refusal({ view, onDone }: RowNoticeProps) {
+  const translate = useTranslate();
+  const { store } = useSheet();
+  return (
+    <>
+      <Said>{view.pending?.message}</Said>
+      <Button size="small" variant="outlined" onClick={() => store.retry()}>
+        {translate("errors.retry")}
+      </Button>
+      <DiscardButton
+        onDiscard={() => store.discard(view.row.id)}
+        onDone={onDone}
+        label={translate("sheet.discard")}
+      />
+    </>
+  );
+}
+
+interface DiscardButtonProps {
+  label: string;
+  onDiscard: () => void;
+  onDone: () => void;
+}
+
+function DiscardButton({ label, onDiscard, onDone }: DiscardButtonProps) {
+  return (
+    <Button
+      size="small"
+      color="inherit"
+      onClick={() => {
+        onDiscard();
+        onDone();
+      }}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
+import { CsvError } from "csv-parse";
+import { parse } from "csv-parse/sync";
+import { readSheet } from "read-excel-file/node";
+import type { EvidenceStorage } from "../evidence/evidence-storage.js";
+import { checkWorkbook } from "./workbook-size.js";
+
+export const maxTableRows = 5_000;
+export const maxTableColumns = 200;
+
+/** Somebody's uploaded .csv or .xlsx (its first sheet) as texts, row by row, just as they were typed. */
+export async function readTable(
+  storage: EvidenceStorage,
+  uploadId: string,
+  actor: Actor,
+  path = "uploadId",
+): Promise<string[][]> {
+  const upload = await storage.check(uploadId, actor);
+  if (!upload) throw badInput("uploadUnknown", {}, path);
+  const read = readers[upload.fileName.split(".").at(-1)?.toLowerCase() ?? ""];
+  if (!read) throw badInput("fileTypeNotAllowed", { type: upload.fileName.slice(-40) }, path);
+  const rows = await readable(read, await readFile(upload.file), path);
+  if (rows.length > maxTableRows) throw badInput("importTooManyRows", { max: maxTableRows }, path);
+  return rows;
+}
+
+type ReadRows = (content: Buffer) => string[][] | Promise<string[][]>;
+
+const readers: Readonly<Record<string, ReadRows>> = { csv: readCsv, xlsx: readXlsx };
+
+async function readable(read: ReadRows, content: Buffer, path: string): Promise<string[][]> {
+  try {
+    return await read(content);
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    throw badInput("importUnreadable", {}, path);
+  }
+}
+
+/** Excel in Vietnam writes semicolons where others write commas. */
+function readCsv(content: Buffer): string[][] {
+  const options = { bom: true, relax_column_count: true, skip_empty_lines: false, to: maxTableRows + 1 };
+  const [comma, semicolon, tab] = [",", ";", "\t"].map((delimiter) => {
+    try {
+      return parse(content, { ...options, delimiter });
+    } catch (error) {
+      if (error instanceof CsvError) return null;
+      throw error;
+    }
+  });
+  const tables = [comma, semicolon, tab].filter((table) => table !== null && table !== undefined);
+  const [widest] = tables.toSorted((a, b) => widthOf(b) - widthOf(a));
+  if (!widest) throw badInput("importUnreadable", {}, "uploadId");
+  return widest;
+}
+
+/** How many columns most rows have. */
+function widthOf(rows: readonly string[][]): number {
+  const counts = Map.groupBy(rows, ({ length }) => length);
+  const [[width] = [0]] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return width;
+}
+
+async function readXlsx(content: Buffer): Promise<string[][]> {
+  checkWorkbook(content, { maxRows: maxTableRows, maxColumns: maxTableColumns });
+  const rows = await readSheet<number>(content, 1, { trim: false, parseNumber: Number });
+  return rows.map((row) => row.map((cell) => cellText(cell)));
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number") return numberText(cell);
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+}
+
+/**
+ * A number as its cell shows it: 15 digits, as spreadsheets count. With three decimals it takes a comma,
+ * since 1.125 could be read as a thousand and more, and a number is not ambiguous.
+ */
+function numberText(value: number): string {
+  const shortest = String(Number(value.toPrecision(15)));
+  const plain = shortest.includes("e") ? value.toFixed(15).replace(/\.?0+$/, "") : shortest;
+  return /\.\d{3}$/.test(plain) ? plain.replace(".", ",") : plain;
+}

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const password = "do-toc-do-2030";
+
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+export async function connected(connectionString, work) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The built product on a database, as users run it. */
+export async function startApi(databaseUrl) {
+  const dataDirectory = await mkdtemp(join(tmpdir(), "reform-ledger-bench-"));
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDirectory,
+    DEMO_PASSWORD: password,
+    DEMO: "true",
+    PORT: "0",
+  };
+  const child = spawn(process.execPath, [join(root, "apps/api/dist/main.js")], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await addressOf(child);
+  let cookie = "";
+  const post = (path, body) =>
+    fetch(`${url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: url, cookie },
+      body: JSON.stringify(body),
+    });
+  return {
+    url,
+    async signIn(email) {
+      const response = await post("/api/auth/sign-in/email", { email, password });
+      if (!response.ok) throw new Error(`${email} could not sign in: ${response.status}`);
+      cookie = response.headers
+        .getSetCookie()
+        .map((each) => each.split(";")[0])
+        .join("; ");
+    },
+    async ask(query, variables = {}) {
+      const { data, errors } = await (await post("/graphql", { query, variables })).json();
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async stop() {
+      child.kill("SIGINT");
+      if (child.exitCode === null) await once(child, "exit");
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addressOf(child) {
+  let said = "";
+  child.stdout.setEncoding("utf8");
+  for await (const part of child.stdout) {
+    said += part;
+    const [, url] = /runs at (http\S+)/.exec(said) ?? [];
+    if (!url) continue;
+    child.stdout.resume();
+    return url;
+  }
+  throw new Error(`The API did not start:\n${said}`);
+}

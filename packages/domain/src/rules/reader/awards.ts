@@ -1,0 +1,120 @@
+import { Big, write } from "../../points/decimal.js";
+import { type Formula, maxPhrases, readFormula } from "./formulas.js";
+import { isNumber, isWholly, isWord, matchAt, type Token, type Tokens } from "./tokens.js";
+import { phrases, words } from "./words.js";
+
+export type AwardValue = { points: string } | { formula: Formula } | { notApplicable: true };
+
+/** What a clause gives and to what; without a label the clause speaks of every other case. */
+export type Awarding = { label: Token[]; award: AwardValue };
+
+const introductions = words(
+  "thì được đạt tính chấm cho là bằng = : điểm số đánh giá theo công thức sau hưởng ghi",
+);
+const pointUnits = words("điểm đ");
+const noPoints = phrases("không có điểm", "không được điểm", "không điểm");
+const percentOfMax = phrases("số điểm tối đa", "điểm tối đa", "tổng số điểm tối đa");
+const subjects = ["", " tiêu chí này", " tiêu chí", " nội dung này", " tiêu chí thành phần này"];
+const dropped = ["không đánh giá", "không xem xét đánh giá", "không áp dụng", "không thực hiện đánh giá"];
+const fromTotal = [
+  "trừ khỏi tổng điểm",
+  "loại khỏi tổng điểm",
+  "giảm trừ khỏi tổng điểm",
+  "loại trừ khỏi tổng điểm",
+];
+const notApplicable = phrases(
+  ...dropped.flatMap((verb) => subjects.map((subject) => verb + subject)),
+  ...fromTotal.flatMap((verb) => ["", "được ", "sẽ "].map((lead) => lead + verb)),
+  ...["không tính điểm", "không chấm điểm", ...dropped].flatMap((verb) =>
+    fromTotal.flatMap((rest) => [" và ", " , ", " và được ", " , được "].map((joint) => verb + joint + rest)),
+  ),
+);
+const thenWord = phrases("thì");
+
+/** The whole of the tokens as what a case gives: "2 điểm", "được tính điểm tối đa", "điểm = (b/a) x 2". */
+export function readAward(tokens: Tokens, maxPoints: string): AwardValue | undefined {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const value = readValue(tokens.slice(at), maxPoints);
+    if (value) return value;
+    if (!introductions.has(tokens[at]?.key ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+function readValue(tokens: Tokens, maxPoints: string): AwardValue | undefined {
+  if (isWholly(tokens, maxPhrases)) return { points: maxPoints };
+  if (isWholly(tokens, notApplicable)) return { notApplicable: true };
+  if (isWholly(tokens, noPoints)) return { points: "0" };
+  const [number, ...rest] = tokens;
+  if (isNumber(number) && number.percent && isWholly(rest, percentOfMax)) {
+    return { points: write(new Big(number.value).div(100).times(maxPoints)) };
+  }
+  if (isNumber(number) && !number.percent && (rest.length === 0 || isUnit(rest)))
+    return { points: number.value };
+  const formula = readFormula(tokens, maxPoints);
+  return formula && { formula };
+}
+
+function isUnit(tokens: Tokens): boolean {
+  return tokens.length === 1 && pointUnits.has(tokens[0]?.key ?? "");
+}
+
+/** A clause cut into its case and what the case gives, at a colon, at "thì", or before "… điểm". */
+export function readAwarding(tokens: readonly Token[], maxPoints: string): Awarding | undefined {
+  const whole = readAward(tokens, maxPoints);
+  if (whole) return { label: [], award: whole };
+  for (const place of [lastAtTop(tokens, ":"), lastAtTop(tokens, thenWord[0]?.[0] ?? "")]) {
+    const award = place > 0 ? readAward(tokens.slice(place + 1), maxPoints) : undefined;
+    if (award) return { label: withoutTrail(tokens.slice(0, place)), award };
+  }
+  return bracketed(tokens) ?? unmarked(tokens, maxPoints) ?? awardFirst(tokens, maxPoints);
+}
+
+const ifWords = phrases("nếu", "khi", ":");
+
+/** "Được 2 điểm nếu hoàn thành 100%", "1 điểm: không kịp thời"; fixed points need their unit. */
+function awardFirst(tokens: readonly Token[], maxPoints: string): Awarding | undefined {
+  const at = tokens.findIndex((_, place) => place > 0 && matchAt(tokens, place, ifWords) > 0);
+  const [before, label] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const award = at > 0 ? readAward(before, maxPoints) : undefined;
+  const isFixed = award !== undefined && "points" in award;
+  if (!award || label.length === 0 || (isFixed && !isWord(before.at(-1)))) return undefined;
+  return label.some((_, place) => matchAt(label, place, ifWords) > 0) ? undefined : { label, award };
+}
+
+function lastAtTop(tokens: Tokens, key: string): number {
+  let depth = 0;
+  return tokens.reduce((last, token, at) => {
+    depth += token.key === "(" ? 1 : token.key === ")" ? -1 : 0;
+    return depth === 0 && token.key === key ? at : last;
+  }, -1);
+}
+
+/** "… thì được tính theo công thức" before a colon says nothing about the case. */
+function withoutTrail(label: Token[]): Token[] {
+  const isTrail = (at: number) => label.slice(at).every(({ key }) => introductions.has(key));
+  const then = label.findIndex((_, at) => matchAt(label, at, thenWord) > 0 && isTrail(at));
+  if (then >= 0) return label.slice(0, then);
+  return label.length > 1 && isTrail(0) ? [] : label;
+}
+
+/** "Kịp thời (1 điểm)". */
+function bracketed(tokens: readonly Token[]): Awarding | undefined {
+  const [open, number, unit, close] = tokens.slice(-4);
+  if (open?.key !== "(" || close?.key !== ")" || !isNumber(number) || !unit) return undefined;
+  if (number.percent || !pointUnits.has(unit.key) || tokens.length < 5) return undefined;
+  return { label: tokens.slice(0, -4), award: { points: number.value } };
+}
+
+/** "Kịp thời được 1 điểm": without a mark the unit must be there. */
+function unmarked(tokens: readonly Token[], maxPoints: string): Awarding | undefined {
+  if (tokens.some((_, at) => matchAt(tokens, at, thenWord) > 0) || !isWord(tokens.at(-1))) return undefined;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const award = readAward(tokens.slice(at), maxPoints);
+    if (!award || "formula" in award) continue;
+    const before = tokens[at - 1];
+    const isCut = before?.kind === "symbol" && before.key !== ")";
+    return isCut ? undefined : { label: tokens.slice(0, at), award };
+  }
+  return undefined;
+}

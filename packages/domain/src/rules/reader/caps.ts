@@ -1,0 +1,87 @@
+import { Cursor } from "./cursor.js";
+import { isNumber, type Tokens } from "./tokens.js";
+import { phrases } from "./words.js";
+
+const lead = phrases(
+  "tổng số điểm",
+  "tổng điểm",
+  "tổng số",
+  "số điểm",
+  "mức điểm",
+  "mức",
+  "điểm",
+  "và",
+  "nhưng",
+  "song",
+  "cộng",
+  "được",
+  "bị",
+  "thưởng",
+  "cho",
+  "của tiêu chí",
+  "của tiêu chí này",
+  "này",
+);
+const deduct = phrases("trừ");
+const limit = phrases(
+  "tối đa không quá",
+  "tối đa không vượt quá",
+  "tối đa là",
+  "tối đa",
+  "không vượt quá",
+  "không quá",
+  "nhiều nhất là",
+  "nhiều nhất",
+);
+const toTheEnd = phrases(
+  "đến hết số điểm của tiêu chí",
+  "đến hết điểm của tiêu chí",
+  "đến hết số điểm",
+  "đến hết điểm",
+  "cho đến hết số điểm",
+  "cho đến hết điểm",
+  "tối đa bằng điểm của tiêu chí",
+  "hết số điểm của tiêu chí",
+);
+const units = phrases("điểm", "đ");
+
+/** How a limit of points may begin where the sentence goes on. */
+export const capStart = phrases(
+  "tối đa",
+  "nhưng tối đa",
+  "nhưng không quá",
+  "nhưng không vượt quá",
+  "không quá",
+  "không vượt quá",
+  "nhiều nhất",
+  "trừ tối đa",
+  "trừ không quá",
+  "trừ đến hết",
+  "điểm trừ",
+  "điểm cộng",
+  "cộng tối đa",
+  "được cộng tối đa",
+  "tổng điểm",
+  "tổng số điểm",
+  "số điểm trừ",
+  "mức trừ",
+);
+
+/** A limit of what is taken off or added; without points: down to nothing. */
+export type Cap = { points?: string; deducts: boolean };
+
+/** "trừ tối đa 1", "tổng điểm trừ không quá 2 điểm", "nhưng không quá 1 điểm", "trừ đến hết điểm". */
+export function readCap(tokens: Tokens): Cap | undefined {
+  const cursor = new Cursor(tokens);
+  let deducts = false;
+  let limited = false;
+  while (!cursor.done && !isNumber(cursor.next)) {
+    if (cursor.take(toTheEnd)) return cursor.done && deducts ? { deducts } : undefined;
+    if (!limited && cursor.take(limit)) limited = true;
+    else if (cursor.take(deduct)) deducts = true;
+    else if (!cursor.take(lead) && !cursor.takeKey(":")) return undefined;
+  }
+  const number = cursor.takeNumber();
+  cursor.take(units);
+  return limited && number && !number.percent && cursor.done ? { points: number.value, deducts } : undefined;
+}

@@ -1,0 +1,66 @@
+import { indexOfLabel } from "../label.js";
+import type { ChoiceRule } from "../rule.js";
+import { withoutLead } from "./absences.js";
+import type { Awarding } from "./awards.js";
+import { Unread } from "./reading.js";
+import { isNumber, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { phrases, words } from "./words.js";
+
+const barred = words("mỗi cứ trừ cộng riêng ngoại nhân chia nếu thì");
+const numberWords = words("một hai ba bốn năm sáu bảy tám chín mười nửa");
+const branchStart = phrases("đối với");
+const barredPhrases = phrases(
+  ...["trong đó", "tối đa", "ngoài ra", "hệ số", "tỷ lệ tương ứng", "bình quân", "quy đổi", "trọng số"],
+  ...["điểm", "tương ứng"],
+);
+
+const negations = words("không chưa");
+const reaches = words("đạt đủ");
+const comparisons = words("từ trên dưới hơn quá đến tới vượt nhất thiểu đa < > ≤ ≥");
+
+/** Whether a label's only number is "100%", which says no more than "all". */
+export function saysAll(label: Tokens): boolean {
+  const at = label.findIndex(isNumber);
+  const isOnly = at >= 0 && at === label.findLastIndex(isNumber);
+  const number = label[at];
+  const before = label[at - 1];
+  const isWhole = number?.percent === true && number.value === "100";
+  const isNegated = negations.has(label[at - 2]?.key ?? "");
+  const isCompared = before !== undefined && (comparisons.has(before.key) || negations.has(before.key));
+  return isOnly && isWhole && !isCompared && !(isNegated && reaches.has(before?.key ?? ""));
+}
+
+/** Named cases, each with its points; the words stay as they are, so whoever chooses reads the decision's. */
+export function readChoice(awardings: readonly Awarding[]): ChoiceRule {
+  const options = awardings.map(({ label, award }) => {
+    const body = withoutLead(label);
+    demandPlainLabel(body);
+    if (!("points" in award)) throw new Unread("mixedClauses", textOf(label));
+    return { label: textOf(body), points: award.points };
+  });
+  const [only, second] = options;
+  if (!second) throw new Unread("unclearStructure", only?.label ?? "");
+  demandDistinct(options);
+  return { kind: "CHOICE", options };
+}
+
+export function demandDistinct(items: readonly { label: string }[]): void {
+  const lower = items.map(({ label }) => ({ label: label.toLowerCase() }));
+  const twice = lower.find(({ label }, at) => indexOfLabel(lower, label) !== at);
+  if (twice) throw new Unread("sameLabel", twice.label);
+}
+
+function demandPlainLabel(label: readonly Token[]): void {
+  const text = textOf(label);
+  if (label.length === 0) throw new Unread("noPoints", text);
+  if (label.some(isNumber) && !saysAll(label)) throw new Unread("unplacedNumber", text);
+  const isSpelled = label.some(
+    ({ key }, at) => comparisons.has(key) && numberWords.has(label[at + 1]?.key ?? ""),
+  );
+  if (isSpelled) throw new Unread("unplacedNumber", text);
+  const isBarred = label.some(({ key }) => barred.has(key));
+  const hasPhrase = label.some((_, at) =>
+    barredPhrases.some((keys) => keys.every((key, i) => label[at + i]?.key === key)),
+  );
+  if (isBarred || hasPhrase || matchAt(label, 0, branchStart) > 0) throw new Unread("exception", text);
+}

@@ -1,0 +1,113 @@
+import { type Awarding, readAwarding } from "./awards.js";
+import { readBonus } from "./bonuses.js";
+import { type Cap, readCap } from "./caps.js";
+import { Cursor } from "./cursor.js";
+import { type Deduction, readDeduction } from "./deductions.js";
+import { type Piece, splitPieces } from "./pieces.js";
+import { Unread } from "./reading.js";
+import { isNumber, isWholly, isWord, type Token, type Tokens, textOf } from "./tokens.js";
+import { phrases, wordKey, words } from "./words.js";
+
+export type Clause =
+  | { kind: "AWARD"; piece: Piece; awarding: Awarding }
+  | { kind: "DEDUCTION"; piece: Piece; deduction: Deduction }
+  | { kind: "BONUS"; piece: Piece; deduction: Deduction }
+  | { kind: "CAP"; piece: Piece; cap: Cap }
+  | { kind: "DEFINITION"; piece: Piece; letter: string; meaning: Token[] }
+  | { kind: "MAX"; piece: Piece; points: string }
+  | { kind: "HEADING"; piece: Piece };
+
+const idleHeading = words(
+  "cách phương pháp tính chấm thang mức điểm đánh giá theo công thức như sau cụ thể được xác định : là và",
+);
+const maxLabels = phrases("điểm tối đa", "điểm chuẩn", "số điểm tối đa", "thang điểm", "tối đa", "điểm");
+
+export function readClauses(tokens: Tokens, maxPoints: string): Clause[] {
+  const pieces = splitPieces(tokens);
+  return pieces
+    .filter(({ tokens: piece }, at) => !isIdle(piece, pieces[at + 1]))
+    .map((piece) => clauseOf(piece, maxPoints));
+}
+
+const amongThese = phrases("trong đó", "trong đó :");
+
+/** "Cách tính điểm:" says nothing, nor does "Trong đó:" before "a là …". */
+function isIdle(tokens: Tokens, next: Piece | undefined): boolean {
+  if (tokens.every(({ key }) => idleHeading.has(key))) return true;
+  return isWholly(tokens, amongThese) && next !== undefined && readDefinition(next.tokens) !== undefined;
+}
+
+function clauseOf(piece: Piece, maxPoints: string): Clause {
+  const { tokens } = piece;
+  const definition = readDefinition(tokens);
+  if (definition) return { kind: "DEFINITION", piece, ...definition };
+  const max = readMax(tokens);
+  if (max !== undefined) return { kind: "MAX", piece, points: max };
+  const cap = readCap(tokens);
+  if (cap) return { kind: "CAP", piece, cap };
+  const deduction = readDeduction(tokens);
+  if (deduction) return { kind: "DEDUCTION", piece, deduction };
+  const bonus = readBonus(tokens);
+  if (bonus) return { kind: "BONUS", piece, deduction: bonus };
+  if (countsSomehow(tokens)) throw new Unread("unclearDeduction", textOf(tokens));
+  const awarding = readAwarding(tokens, maxPoints);
+  if (awarding) return { kind: "AWARD", piece, awarding };
+  if (piece.before === "start" && isHeading(tokens)) return { kind: "HEADING", piece };
+  throw new Unread(calculates(tokens) ? "unclearFormula" : "noPoints", textOf(tokens));
+}
+
+const eachWords = words("mỗi cứ");
+const deductKey = wordKey("trừ");
+const outOf = wordKey("khỏi");
+
+/** Points for or off each thing, in a way that was not understood. */
+function countsSomehow(tokens: Tokens): boolean {
+  const takesOff = tokens.some(({ key }, at) => key === deductKey && isNumber(tokens[at + 1]));
+  const sets = tokens.some(({ key }, at) => key === deductKey && tokens[at + 1]?.key !== outOf);
+  return takesOff || (eachWords.has(tokens[0]?.key ?? "") && !sets);
+}
+
+const signs = words("* x");
+
+function calculates(tokens: Tokens): boolean {
+  return tokens.some(({ key }) => signs.has(key));
+}
+
+const definitionLeads = phrases("trong đó", "với", "gọi", "ở đây", "nếu gọi", "và");
+const definitionSigns = phrases("=", "là", ":");
+const definitionSymbols = words(', / ( ) "');
+
+/** "a = số nhiệm vụ trong kế hoạch", "b là số hoàn thành". */
+function readDefinition(tokens: Tokens): { letter: string; meaning: Token[] } | undefined {
+  const cursor = new Cursor(tokens);
+  cursor.take(definitionLeads);
+  cursor.takeKey(":");
+  cursor.takeKey(",");
+  const letter = cursor.next;
+  if (!isWord(letter) || letter.text.length !== 1) return undefined;
+  cursor.at += 1;
+  if (!cursor.take(definitionSigns)) return undefined;
+  const meaning = tokens.slice(cursor.at);
+  const isName =
+    meaning.length > 1 && meaning.every(({ kind, key }) => kind === "word" || definitionSymbols.has(key));
+  return isName ? { letter: letter.key, meaning } : undefined;
+}
+
+/** "Điểm tối đa: 2". */
+function readMax(tokens: Tokens): string | undefined {
+  const cursor = new Cursor(tokens);
+  const isMax = cursor.take(maxLabels) && (cursor.takeKey(":") || cursor.takeKey("="));
+  const number = isMax ? cursor.takeNumber() : undefined;
+  cursor.take(phrases("điểm", "đ"));
+  return number && !number.percent && cursor.done ? number.value : undefined;
+}
+
+const barredFromHeadings = words(
+  "tổng cộng dồn trừ mỗi cứ từng bình quân nhân chia hệ trọng riêng nếu giảm thì",
+);
+
+/** What all that follows is about, as "Thời gian ban hành:"; nothing that could change how it counts. */
+function isHeading(tokens: Tokens): boolean {
+  const body = tokens.at(-1)?.key === ":" ? tokens.slice(0, -1) : [];
+  return body.length > 0 && body.every((token) => isWord(token) && !barredFromHeadings.has(token.key));
+}

@@ -1,0 +1,80 @@
+import { Cursor } from "./cursor.js";
+import { isNumber, matchAt, type Token, type Tokens } from "./tokens.js";
+import { phrases, wordKey, words } from "./words.js";
+
+/** So many points off or on for each thing; without "each" it goes on a list that said so. */
+export type Deduction = { label: Token[]; points: string; isEach: boolean };
+
+const deduct = phrases("trừ đi", "trừ");
+const leads = phrases("nếu", "trường hợp", "cứ", "với", "đối với", "thì", "và", "trong đó");
+const each = phrases(
+  "mỗi một",
+  "mỗi",
+  "cứ mỗi",
+  "cứ một",
+  "một",
+  "từng",
+  "cứ",
+  "với mỗi",
+  "đối với mỗi",
+  "bất kỳ",
+);
+const trail = words("bị thì sẽ : được là");
+const perUnit = phrases("/", "cho", "đối với", "trên", "cho từng");
+const barred = words("riêng trừ cộng nhưng nếu tiếp thứ đồng ngoài từ còn giảm tăng ; . : tối");
+const units = phrases("điểm", "đ");
+const deductKey = wordKey("trừ");
+
+/** "mỗi báo cáo chậm trừ 0,25", "cứ 01 ngày chậm bị trừ 0,1 điểm", "trừ 0,25 điểm/văn bản". */
+export function readDeduction(tokens: Tokens): Deduction | undefined {
+  const at = tokens.findIndex(({ key }) => key === deductKey);
+  if (at < 0) return undefined;
+  const cursor = new Cursor(tokens, at);
+  cursor.take(deduct);
+  const number = cursor.takeNumber();
+  if (!number || number.percent) return undefined;
+  cursor.take(units);
+  const before = readUnit(withoutTrail(tokens.slice(0, at)));
+  const after = cursor.done ? undefined : unitAfter(cursor);
+  if (!before || (!cursor.done && !after)) return undefined;
+  const label =
+    before.label.length > 0 ? [...before.label, ...(after?.quotient ?? [])] : (after?.label ?? []);
+  if (label.length === 0) return undefined;
+  return { label, points: number.value, isEach: before.isEach || after !== undefined };
+}
+
+export function unitAfter(cursor: Cursor): { label: Token[]; quotient: Token[] } | undefined {
+  const slash = cursor.next;
+  const isQuotient = cursor.takeKey("/");
+  if (!isQuotient && !cursor.take(perUnit)) return undefined;
+  const unit = readUnit(cursor.tokens.slice(cursor.at));
+  if (!slash || !unit || unit.label.length === 0 || !(isQuotient || unit.isEach)) return undefined;
+  return { label: unit.label, quotient: isQuotient ? [slash, ...unit.label] : unit.label };
+}
+
+export function withoutTrail(tokens: readonly Token[]): Token[] {
+  const end = tokens.findLastIndex(({ key }) => !trail.has(key));
+  return tokens.slice(0, end + 1);
+}
+
+/** The thing that is counted, one by one; undefined where a number or a condition makes that unsure. */
+export function readUnit(tokens: readonly Token[]): { label: Token[]; isEach: boolean } | undefined {
+  let at = matchAt(tokens, 0, each) > 0 ? 0 : matchAt(tokens, 0, leads);
+  const quantifier = matchAt(tokens, at, each);
+  at += quantifier;
+  let isEach = quantifier > 0;
+  const label = tokens.slice(at);
+  const ones = label.filter(isNumber);
+  if (ones.length > 1 || ones.some(({ value, percent }) => value !== "1" || percent)) return undefined;
+  if (ones.length === 1) {
+    const place = label.findIndex(isNumber);
+    if (place > longestVerb) return undefined;
+    isEach = true;
+    label.splice(place, 1);
+  }
+  if (label.some(({ key }) => barred.has(key))) return undefined;
+  return { label, isEach };
+}
+
+/** "thiếu 1 nội dung", "không có 01 báo cáo": the one comes early or means something else. */
+const longestVerb = 2;

@@ -1,0 +1,173 @@
+import { Big, type Decimal } from "../../points/decimal.js";
+import { Cursor } from "./cursor.js";
+import { isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { phrases, wordKey, words } from "./words.js";
+
+/** A share by its two parts, as "b/a", or by its name, as "tỷ lệ giải ngân". */
+export type Share = { numerator: Token[]; denominator: Token[] } | { name: Token[] };
+
+/** Points = share × times ÷ over, the share in percent. */
+export type Formula = { share: Share; times: Decimal; over: Decimal };
+
+type Product = { top: Decimal; bottom: Decimal; above: Token[][]; below: Token[][] };
+
+const timesSigns = words("x *");
+const units = phrases("điểm", "đ");
+export const maxPhrases = phrases(
+  "điểm tối đa của tiêu chí này",
+  "điểm tối đa của tiêu chí thành phần",
+  "điểm tối đa của tiêu chí",
+  "số điểm tối đa của tiêu chí",
+  "số điểm tối đa",
+  "điểm số tối đa",
+  "điểm tối đa",
+  "tối đa số điểm",
+  "toàn bộ số điểm",
+);
+const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới nhân chia còn");
+const nameStarts = phrases("tỷ lệ", "phần trăm", "tỷ lệ phần trăm");
+const partStarts = phrases("số", "tổng số", "tổng");
+const surveyNameStart = phrases("mức độ hài lòng", "chỉ số hài lòng", "kết quả khảo sát", "điểm khảo sát");
+
+/** The whole of the tokens as a formula of one share, such as "(b/a) x 2" or "tỷ lệ/80% x 1,5". */
+export function readFormula(tokens: Tokens, maxPoints: string): Formula | undefined {
+  if (!tokens.some(({ key }) => timesSigns.has(key))) return undefined;
+  const cursor = new Cursor(tokens);
+  const product = productAt(cursor, new Big(maxPoints), 0);
+  cursor.take(units);
+  return product && cursor.done ? formulaOf(product) : undefined;
+}
+
+function productAt(cursor: Cursor, max: Decimal, depth: number): Product | undefined {
+  let product = factorAt(cursor, max, depth);
+  let factors = 1;
+  while (product && !cursor.done && cursor.next?.key !== ")") {
+    if (factors > 1 && units.some(([key]) => key === cursor.next?.key)) break;
+    const multiplies = timesSigns.has(cursor.next?.key ?? "");
+    if (!multiplies && cursor.next?.key !== "/") return undefined;
+    cursor.at += 1;
+    const factor = factorAt(cursor, max, depth);
+    product = factor && join(product, multiplies ? factor : inverse(factor));
+    factors += 1;
+  }
+  return product;
+}
+
+function factorAt(cursor: Cursor, max: Decimal, depth: number): Product | undefined {
+  if (cursor.takeKey("(")) {
+    const inner = productAt(cursor, max, depth + 1);
+    return cursor.takeKey(")") ? inner : undefined;
+  }
+  if (cursor.take(maxPhrases)) return constant(max);
+  const number = cursor.takeNumber();
+  if (!number) return nameAt(cursor, depth);
+  const value = new Big(number.value);
+  return constant(number.percent ? value.div(100) : value);
+}
+
+function constant(top: Decimal): Product {
+  return { top, bottom: new Big(1), above: [], below: [] };
+}
+
+function nameAt(cursor: Cursor, depth: number): Product | undefined {
+  const name: Token[] = [];
+  while (isWord(cursor.next) && !timesSigns.has(cursor.next.key) && !barredFromNames.has(cursor.next.key)) {
+    name.push(cursor.next);
+    cursor.at += 1;
+    if (depth > 0 && cursor.next?.key === "," && isWord(cursor.tokens[cursor.at + 1])) {
+      name.push(cursor.next);
+      cursor.at += 1;
+    }
+  }
+  if (name.length === 0) return undefined;
+  takePercentMark(cursor);
+  return { ...constant(new Big(1)), above: [name] };
+}
+
+function takePercentMark(cursor: Cursor): void {
+  if (cursor.takeKey("%")) return;
+  const [open, sign, close] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+  if (open?.key === "(" && sign?.key === "%" && close?.key === ")") cursor.at += 3;
+}
+
+function inverse({ top, bottom, above, below }: Product): Product | undefined {
+  return top.eq(0) ? undefined : { top: bottom, bottom: top, above: below, below: above };
+}
+
+function join(a: Product, b: Product | undefined): Product | undefined {
+  return (
+    b && {
+      top: a.top.times(b.top),
+      bottom: a.bottom.times(b.bottom),
+      above: [...a.above, ...b.above],
+      below: [...a.below, ...b.below],
+    }
+  );
+}
+
+const leastBarePercent = 10;
+
+/** A named share over a bare number of percents, as "tỷ lệ/80" or "… x 2/100", is 80 for 80 %. */
+function formulaOf({ top, bottom, above, below }: Product): Formula | undefined {
+  const [numerator] = above;
+  const [denominator] = below;
+  if (!numerator || above.length > 1 || below.length > 1 || !bottom.gt(0)) return undefined;
+  if (!denominator) {
+    if (!isShareName(numerator)) return undefined;
+    const over = bottom.gte(leastBarePercent) ? bottom : bottom.times(100);
+    return { share: { name: numerator }, times: top, over };
+  }
+  if (!isPart(numerator) || !isPart(denominator)) return undefined;
+  return { share: { numerator, denominator }, times: top, over: bottom.times(100) };
+}
+
+function isShareName(name: Tokens): boolean {
+  return startsWith(name, nameStarts) || startsWith(name, surveyNameStart);
+}
+
+function isPart(name: Tokens): boolean {
+  const isLetter = name.length === 1 && name[0]?.text.length === 1;
+  return isLetter || (name.length > 1 && startsWith(name, partStarts));
+}
+
+function startsWith(tokens: Tokens, among: readonly (readonly string[])[]): boolean {
+  return among.some((keys) => keys.every((key, i) => tokens[i]?.key === key));
+}
+
+const surveyPhrases = phrases("khảo sát", "hài lòng", "điều tra xã hội học", "sipas");
+
+/** Whether a share's name says that people were asked. */
+export function isSurvey(share: Share): boolean {
+  return "name" in share && share.name.some((_, at) => matchAt(share.name, at, surveyPhrases) > 0);
+}
+
+export function shareKey(share: Share): string {
+  const keys = (tokens: Tokens) => tokens.map(({ key }) => key).join(" ");
+  return "name" in share ? keys(share.name) : `${keys(share.numerator)} / ${keys(share.denominator)}`;
+}
+
+export function shareText(share: Share): string {
+  if ("name" in share) return textOf(share.name);
+  return `${textOf(share.numerator)}/${textOf(share.denominator)}`;
+}
+
+export function shareWords(share: Share): string[] {
+  const tokens = "name" in share ? share.name : [...share.numerator, ...share.denominator];
+  return tokens.map(({ key }) => key);
+}
+
+/** "b/a", with or without brackets or "tỷ lệ" before it, at that place; its length in tokens. */
+export function letterShareAt(tokens: Tokens, at: number): { share: Share; length: number } | undefined {
+  const cursor = new Cursor(tokens, at);
+  cursor.take(phrases("tỷ lệ"));
+  const isBracketed = cursor.takeKey("(");
+  const [numerator, slash, denominator] = tokens.slice(cursor.at, cursor.at + 3);
+  cursor.at += 3;
+  if (isBracketed && !cursor.takeKey(")")) return undefined;
+  if (slash?.key !== "/" || !isLetter(numerator) || !isLetter(denominator)) return undefined;
+  return { share: { numerator: [numerator], denominator: [denominator] }, length: cursor.at - at };
+}
+
+function isLetter(token: Token | undefined): token is Token {
+  return isWord(token) && token.text.length === 1 && token.key !== wordKey("x");
+}

@@ -1,0 +1,2 @@
+export { type ReadingContext, readRule } from "./read-rule.js";
+export type { RuleReading, UnreadReason } from "./reading.js";

@@ -1,0 +1,135 @@
+import { capStart } from "./caps.js";
+import { Unread } from "./reading.js";
+import { isNumber, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { phrases, words } from "./words.js";
+
+/** One clause of a text and what parted it from the one before. */
+export type Piece = { tokens: Token[]; before: "start" | "sentence" | "line" | "semicolon" | "comma" };
+
+const bullets = words("- + • *");
+const pointUnits = words("điểm đ");
+const awardMarks = words(": thì trừ cộng = * x được");
+const joining = phrases("nhưng", "song");
+const enumeratorOrders = ["abcdefghik", "abcdđeghik", "123456789"];
+
+export function splitPieces(tokens: Tokens): Piece[] {
+  const splitter = new Splitter(tokens);
+  return splitter.split();
+}
+
+class Splitter {
+  private readonly pieces: Piece[] = [];
+  private current: Token[] = [];
+  private before: Piece["before"] = "start";
+  private depth = 0;
+  private enumerators = "";
+  private at = 0;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  split(): Piece[] {
+    while (this.at < this.tokens.length) this.step();
+    this.close("sentence");
+    if (this.depth !== 0) throw new Unread("unclearStructure", textOf(this.tokens));
+    const inOrder = enumeratorOrders.some((order) => order.startsWith(this.enumerators));
+    if (!inOrder) throw new Unread("unclearStructure", textOf(this.tokens));
+    return this.pieces;
+  }
+
+  private step(): void {
+    const token = this.tokens[this.at];
+    if (!token) return;
+    if (token.lineBefore && this.depth === 0) this.close("line");
+    if (this.current.length === 0 && this.before !== "comma") this.skipBullet();
+    if (!this.breakHere()) this.push();
+  }
+
+  private push(): void {
+    const token = this.tokens[this.at];
+    if (!token) return;
+    this.depth += token.key === "(" ? 1 : token.key === ")" ? -1 : 0;
+    if (this.depth < 0) throw new Unread("unclearStructure", textOf(this.tokens));
+    this.current.push(token);
+    this.at += 1;
+  }
+
+  private skipBullet(): void {
+    const token = this.tokens[this.at];
+    if (token?.kind === "symbol" && bullets.has(token.key)) this.at += 1;
+    const [mark, stop, after] = this.tokens.slice(this.at, this.at + 3);
+    if (this.skipBracketed()) return;
+    if (!mark || !after || stop?.spaceBefore || mark.text.length > 1 || after.key === "=") return;
+    const isMark = stop?.key === ")" || (stop?.key === "." && (isNumber(mark) || mark.lineBefore));
+    if (!isMark || mark.kind === "symbol") return;
+    this.enumerators += mark.text.toLowerCase();
+    this.at += 2;
+  }
+
+  /** "(1) Kịp thời". */
+  private skipBracketed(): boolean {
+    const [open, mark, close, after] = this.tokens.slice(this.at, this.at + 4);
+    const isMark =
+      open?.key === "(" && isNumber(mark) && !mark.percent && close?.key === ")" && isWord(after);
+    if (!isMark) return false;
+    this.enumerators += mark.text;
+    this.at += 3;
+    return true;
+  }
+
+  /** Whether the text is parted here; the mark that does so is passed over. */
+  private breakHere(): boolean {
+    const token = this.tokens[this.at];
+    if (!token || this.depth > 0) return false;
+    if (token.key === ";") return this.close("semicolon", 1);
+    if (token.key === ".") return this.close("sentence", 1);
+    if (this.isInlineBullet(token)) return this.close("line");
+    if (token.key === "," && this.endsClauseBeforeComma()) return this.close("comma", 1);
+    const joined = matchAt(this.tokens, this.at, joining);
+    if (joined > 0 && endsWithAward(this.current)) return this.close("comma", joined);
+    return token.key === "(" && this.closeBeforeCap();
+  }
+
+  private endsClauseBeforeComma(): boolean {
+    const [first, second] = this.tokens.slice(this.at + 1, this.at + 3);
+    const isDefinition = isWord(first) && first.text.length === 1 && /^(=|:|là)$/.test(second?.text ?? "");
+    return isDefinition || endsWithAward(this.current) || this.goesOnWithCap(this.at + 1);
+  }
+
+  private goesOnWithCap(at: number): boolean {
+    return matchAt(this.tokens, at, capStart) > 0 && this.current.some(isNumber);
+  }
+
+  /** "0,5 điểm (tối đa 2 điểm)": what stands in the brackets is a clause of its own. */
+  private closeBeforeCap(): boolean {
+    if (!this.goesOnWithCap(this.at + 1) || !endsWithAward(this.current)) return false;
+    const end = this.tokens.findIndex(({ key }, i) => i > this.at && key === ")");
+    const inside = this.tokens.slice(this.at + 1, end);
+    if (end < 0 || inside.some(({ key }) => key === "(")) return false;
+    this.close("comma", 1);
+    this.current = inside;
+    return this.close("comma", inside.length + 1);
+  }
+
+  /** A text that starts with a bullet may have lost its line breaks. */
+  private isInlineBullet(token: Token): boolean {
+    const isSame = (token.key === "-" || token.key === "+") && this.tokens[0]?.key === token.key;
+    const stands = token.spaceBefore && this.tokens[this.at + 1]?.spaceBefore === true;
+    return isSame && stands && endsWithAward(this.current);
+  }
+
+  private close(next: Piece["before"], passed = 0): true {
+    if (this.current.length > 0) this.pieces.push({ tokens: this.current, before: this.before });
+    if (this.current.length > 0 || next !== "line") this.before = this.pieces.length === 0 ? "start" : next;
+    this.current = [];
+    this.at += passed;
+    return true;
+  }
+}
+
+/** "…: 0,5", "… 2 điểm", "trừ 0,25", "(b/a) x 2". */
+export function endsWithAward(tokens: Tokens): boolean {
+  const hasUnit = pointUnits.has(tokens.at(-1)?.key ?? "");
+  const number = tokens.at(hasUnit ? -2 : -1);
+  if (!isNumber(number) || number.percent) return false;
+  return hasUnit || tokens.some(({ key }) => awardMarks.has(key));
+}

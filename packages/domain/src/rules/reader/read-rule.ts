@@ -1,0 +1,49 @@
+import { DomainError } from "../../errors/domain-error.js";
+import type { Points } from "../../points/points.js";
+import { checkRule } from "../check-rule.js";
+import { parseRule } from "../parse-rule.js";
+import type { LeafRule, ScoringRule } from "../rule.js";
+import { readBranches } from "./branches.js";
+import { readLeaf } from "./leaves.js";
+import { notesOn } from "./notes.js";
+import { type RuleReading, Unread, unread } from "./reading.js";
+import { nameReferences } from "./references.js";
+import { reasonOf } from "./rule-reasons.js";
+import { normaliseText, type Tokens, textOf, tokenise } from "./tokens.js";
+import { readChildren, readDiscretionary } from "./whole-texts.js";
+
+export type ReadingContext = { maxPoints: Points; criterionName?: string };
+
+const longestText = 5000;
+
+/**
+ * The rule that a decision's own words state, for a person to confirm. A text that is not understood in
+ * every word and number is declined with the reason; what is proposed fits a criterion of that max.
+ */
+export function readRule(text: string, context: ReadingContext): RuleReading {
+  if (text.length > longestText) return unread("textTooLong", text);
+  try {
+    const { rule, notes } = readText(normaliseText(text), context);
+    return { read: true, rule: parseRule(rule), notes: [...notes, ...notesOn(rule)] };
+  } catch (error) {
+    if (error instanceof Unread) return unread(error.reason, error.fragment || text);
+    if (error instanceof DomainError) return unread("invalidRule", text);
+    throw error;
+  }
+}
+
+function readText(text: string, context: ReadingContext): { rule: ScoringRule; notes: string[] } {
+  if (text === "") throw new Unread("emptyText", "");
+  const tokens = nameReferences(tokenise(text));
+  const whole = readChildren(tokens) ?? readDiscretionary(tokens, context.maxPoints);
+  if (whole) return { rule: whole, notes: [] };
+  const branches = readBranches(tokens, (part) => checkedLeaf(part, context));
+  return branches ?? checkedLeaf(tokens, context);
+}
+
+function checkedLeaf(tokens: Tokens, context: ReadingContext): { rule: LeafRule; notes: string[] } {
+  const reading = readLeaf(tokens, context);
+  const [problem] = checkRule(reading.rule, context.maxPoints);
+  if (problem) throw new Unread(...reasonOf(problem, reading.rule, textOf(tokens)));
+  return reading;
+}

@@ -1,0 +1,147 @@
+import type { Condition } from "./conditions.js";
+import { shareWords } from "./formulas.js";
+import { Unread } from "./reading.js";
+import { isWholly, type Token, type Tokens, textOf } from "./tokens.js";
+import { phrases, wordKey, words } from "./words.js";
+
+/** Words that put a condition of their own beside a number, or make it another number. */
+const barred = words(
+  "trừ cộng riêng ngoại nếu thì nhưng song tăng giảm vượt chênh gấp mỗi cứ thêm bớt khoảng hơn kém trở ngoài",
+);
+const barredPhrases = phrases(
+  "đồng thời",
+  "tối đa",
+  "tối thiểu",
+  "trong đó",
+  "so với",
+  "còn lại",
+  "kèm theo",
+  "khi",
+  "đối với",
+);
+const numberWords = words("hai ba bốn sáu bảy tám chín mười nửa");
+const negations = words("không chưa chẳng");
+const faults = words("không chưa chẳng chậm trễ muộn sai thiếu quá trái phạm lỗi");
+const joiners = words("và hoặc , hay");
+const shareStarts = phrases("tỷ lệ", "phần trăm");
+const idle = words(
+  'tỷ lệ đạt có được số lượng các của là mức về đã việc việc những phần trăm trên tổng : / ( ) % "',
+);
+const allowedSymbols = words(', / ( ) % " : -');
+/** What may follow "và", "hoặc" or a comma without being a condition of its own: more of the same things, */
+const things = words(
+  `cơ quan đơn vị xã phường thị trấn huyện thành phố sở ban ngành phòng tổ chức cá nhân công viên cán bộ
+   người dân doanh nghiệp hồ sơ văn bản kiến nghị phản ánh nhiệm vụ vấn đề thủ tục hành chính tthc kế hoạch
+   chuyên môn thuộc trực cấp sáng giải pháp mô hình mới hoặc và ,`,
+);
+/** or, after "được", more that is done to them. */
+const deeds = words(
+  `xử lý giải quyết trả lời tiếp nhận cập nhật niêm yết khai minh bạch kịp thời đầy đủ đúng trước hạn quy định
+   trình tự thời gian chất lượng rà soát đánh giá thực hiện hoàn thành được`,
+);
+const passive = wordKey("được");
+/** A limit of such a unit falls between whole numbers too. */
+const uncountable = words("điểm triệu tỷ đồng nghìn km m ha tấn giờ phút mét");
+
+/** The words around a number, in the order of the label; throws Unread where they could change its meaning. */
+export function subjectOf(condition: Condition, label: Tokens): Token[] {
+  const { left, right } = condition;
+  const all = [...left, ...right];
+  const refuse = () => new Unread("exception", textOf(label));
+  const isBarred = all.some(({ key }) => barred.has(key) || numberWords.has(key));
+  if (isBarred || hasPhrase(all, barredPhrases)) throw refuse();
+  if (all.some(({ kind, key }) => kind === "symbol" && !allowedSymbols.has(key))) throw refuse();
+  if (!hasOnlyIdleSigns(left) || !hasOnlyIdleSigns(right)) throw refuse();
+  if (!joinsOnlyLike(left) || !joinsOnlyLike(right)) throw refuse();
+  if (isNegated(left) && !isNamedShare(left)) throw refuse();
+  if (!condition.isPercent && uncountable.has(right[0]?.key ?? "")) throw refuse();
+  return (condition.isPercent ? all : [...right, ...withoutVerb(left)]).filter(isNaming);
+}
+
+const isNaming = ({ kind, key }: Token) => kind === "word" || key === "/" || key === ",";
+const idleVerbs = phrases("có", "đạt", "đạt được", "có được", "thực hiện được");
+
+function withoutVerb(left: readonly Token[]): Token[] {
+  return isWholly(left, idleVerbs) ? [] : [...left];
+}
+
+/** A colon ends a heading, brackets hold nothing but "%". */
+function hasOnlyIdleSigns(tokens: Tokens): boolean {
+  return tokens.every(({ key }, at) => {
+    if (key === ":" || key === "-") return at === tokens.length - 1;
+    if (key === "(") return tokens[at + 1]?.key === "%" || tokens[at + 1]?.key === ")";
+    return true;
+  });
+}
+
+function joinsOnlyLike(tokens: Tokens): boolean {
+  const first = tokens.findIndex(({ key }) => joiners.has(key));
+  const isDone = tokens.some(({ key }) => key === passive);
+  const isLike = ({ key }: Token) => things.has(key) || (isDone && deeds.has(key)) || joiners.has(key);
+  return first < 0 || tokens.slice(first + 1).every(isLike);
+}
+
+function isNegated(tokens: Tokens): boolean {
+  return tokens.some(({ key }) => negations.has(key));
+}
+
+function isNamedShare(tokens: Tokens): boolean {
+  return shareStarts.some((keys) => keys.every((key, i) => tokens[i]?.key === key));
+}
+
+function hasPhrase(tokens: Tokens, among: readonly (readonly string[])[]): boolean {
+  return tokens.some((_, at) => among.some((keys) => keys.every((key, i) => tokens[at + i]?.key === key)));
+}
+
+const contentOf = (subject: Tokens) =>
+  subject.map(({ key }) => key).filter((key) => !idle.has(key) && key !== ",");
+const faultsOf = (subject: Tokens) => contentOf(subject).filter((key) => faults.has(key));
+
+/** Later labels may shorten the first one's words, but not name something else or turn it round. */
+export function demandOneSubject(subjects: readonly { subject: Token[]; label: Tokens }[]): Token[] {
+  const named = subjects.filter(({ subject }) => contentOf(subject).length > 0);
+  const [first, ...others] = named;
+  if (!first) return [];
+  const known = new Set(contentOf(first.subject));
+  for (const { subject, label } of others) {
+    const isOther = contentOf(subject).some((key) => !known.has(key));
+    const isTurned = faultsOf(subject).join() !== faultsOf(first.subject).join();
+    if (isOther || isTurned) throw new Unread("otherMeasure", textOf(label));
+  }
+  const isNegative = faultsOf(first.subject).some((key) => negations.has(key));
+  const hasBare = subjects.length > named.length && !isNamedShare(first.subject);
+  if (isNegative && hasBare) throw new Unread("otherMeasure", textOf(first.label));
+  return first.subject;
+}
+
+const none = words("không chưa");
+const idleOfNone = words("có nào cả phát sinh");
+const onTime = phrases("đúng hạn", "đúng thời hạn", "kịp thời", "đúng thời gian", "đúng thời gian quy định");
+const late = words("chậm trễ muộn");
+
+/** "Không có", "chưa có sáng kiến nào" beside counts of sáng kiến: none of them. */
+export function meansNone(label: Tokens, subject: Tokens): boolean {
+  const keys = subject.map(({ key }) => key);
+  if (isWholly(label, onTime)) return keys.some((key) => late.has(key)) && keys.includes(wordKey("ngày"));
+  const [negation, ...rest] = label;
+  if (!negation || !none.has(negation.key)) return false;
+  return rest.every(({ key }) => idleOfNone.has(key) || keys.includes(key));
+}
+
+const theRest = phrases(
+  ...["còn lại", "các trường hợp còn lại", "trường hợp còn lại", "các mức còn lại", "mức còn lại"],
+  ...["các trường hợp khác", "trường hợp khác", "ngược lại", "các trường hợp còn lại khác"],
+);
+
+export function meansTheRest(label: Tokens): boolean {
+  return label.length === 0 || isWholly(label, theRest);
+}
+
+/** Whether the words of a share and the words around a band's number can speak of one thing. */
+export function agreesWithShare(subject: Tokens, share: Parameters<typeof shareWords>[0]): boolean {
+  const named = shareWords(share).filter((key) => !idle.has(key));
+  const isLetters = named.every((key) => key.length === 1);
+  const content = contentOf(subject);
+  const isWithin = content.every((key) => named.includes(key)) || named.every((key) => content.includes(key));
+  return isLetters || content.length === 0 || isWithin;
+}
