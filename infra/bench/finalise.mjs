@@ -5,7 +5,7 @@ import { connected, median, startApi } from "./parts.mjs";
 const units = 130;
 const rounds = 5;
 
-const standings = `select coalesce(c.code, '') as area, u.code, st.points, st.percent, st.grade, st.rank, st.rank_of, st.tied
+const standings = `select coalesce(c.code, '') as area, u.code, trim_scale(st.points) as points, trim_scale(st.percent) as percent, st.grade, st.rank, st.rank_of, st.tied
   from assessment_standing st join assessment a on a.id = st.assessment_id join unit u on u.id = a.unit_id
     left join criterion c on c.id = st.criterion_id
   where u.code like 'bench-%' order by 1, 2`;
@@ -46,10 +46,10 @@ async function finaliseByApi(databaseUrl) {
   const api = await startApi(databaseUrl);
   try {
     await api.signIn("province@demo.example");
-    const { rounds } = await api.ask(
-      "{ rounds(filter: {year: {eq: 2030}}, first: 1) { nodes { id version } } }",
+    const { assessmentRounds } = await api.ask(
+      "{ assessmentRounds(filter: {year: {eq: 2030}}, first: 1) { nodes { id version } } }",
     );
-    const [{ id, version }] = rounds.nodes;
+    const [{ id, version }] = assessmentRounds.nodes;
     const start = performance.now();
     await api.ask(
       "mutation ($input: RoundVersionInput!) { finaliseRound(input: $input) { round { status } } }",

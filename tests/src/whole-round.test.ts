@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, startApi } from "./harness/api.js";
 import { ask, codesOf } from "./harness/graphql.js";
 import { appraise, appraiseAll } from "./round/appraisal.js";
+import { advanceRound, inDays, type Move, moveRound, newRound, phases } from "./round/office.js";
 import { type Participants, participants, type Somebody } from "./round/people.js";
+import { placesOf, rankingBy, rankingOf } from "./round/ranking.js";
 import { fillSheet, lockSheet, restate, rowsOf, type Statement, versionOf } from "./round/self-assessment.js";
 
 /** What each unit states beside full marks; surveys come to 80 %, which costs each of them 2.8 of 14 points. */
@@ -22,17 +24,6 @@ const stories = {
 type Story = keyof typeof stories;
 const names = Object.keys(stories) as Story[];
 
-interface Ranked {
-  rank: number;
-  tied: boolean;
-  points: string;
-  max: string;
-  percent: string;
-  grade: string;
-  penalty: string;
-  assessment: { id: string };
-}
-
 let api: Api;
 let people: Participants;
 let roundId = "";
@@ -44,7 +35,6 @@ const unitOf = (name: Story) => {
   if (!unit) throw new Error(`There is no unit for ${name}`);
   return unit;
 };
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   api = await startApi();
@@ -55,38 +45,11 @@ afterAll(async () => {
   await api.stop();
 });
 
-const roundVersion = () => versionOf(people.office, roundId);
+const move = (mutation: Move) => moveRound(people.office, roundId, mutation);
+const advance = (to: string) => advanceRound(people.office, roundId, to);
 
-async function move(mutation: "openRound" | "finaliseRound" | "publishRound"): Promise<string> {
-  const { moved } = await people.office.ask<{ moved: { round: { status: string } } }>(
-    `mutation ($input: RoundVersionInput!) { moved: ${mutation}(input: $input) { round { status } } }`,
-    { input: { roundId, expectedVersion: await roundVersion() } },
-  );
-  return moved.round.status;
-}
-
-const advance = async (to: string) =>
-  people.office.ask(
-    "mutation ($input: AdvanceRoundInput!) { advanceRound(input: $input) { round { status } } }",
-    {
-      input: { roundId, to, expectedVersion: await roundVersion() },
-    },
-  );
-
-async function ranking(reader: Somebody): Promise<Record<string, Ranked>> {
-  const { node } = await reader.ask<{ node: { ranking: Ranked[] } }>(
-    `query ($id: ID!) { node(id: $id) { ... on AssessmentRound {
-       ranking { rank tied points max percent grade penalty assessment { id } } } } }`,
-    { id: roundId },
-  );
-  const nameOf = new Map([...assessments].map(([name, id]) => [id, name]));
-  return Object.fromEntries(node.ranking.map((row) => [nameOf.get(row.assessment.id) ?? "", row]));
-}
-
-const placesOf = (rows: Record<string, Ranked>) =>
-  Object.fromEntries(
-    Object.entries(rows).map(([name, { percent, rank, tied }]) => [name, [percent, rank, tied]]),
-  );
+/** The ranking as somebody sees it, by story. */
+const ranking = async (reader: Somebody) => rankingBy(await rankingOf(reader, roundId), assessments);
 
 /** The ranks once the finals are fixed, worked out by hand. */
 const places = {
@@ -104,51 +67,17 @@ const places = {
 
 describe("a whole round over ten units", () => {
   it("is opened by the province's office with a deadline for each phase", async () => {
-    const { criteriaSets } = await people.office.ask<{ criteriaSets: { nodes: { id: string }[] } }>(
-      '{ criteriaSets(filter: {code: {eq: "cao-bang-minh-hoa"}}) { nodes { id } } }',
+    const round = await newRound(
+      people.office,
+      people.units.map(({ unit }) => unit.id),
     );
-    const { units } = await people.office.ask<{ units: { nodes: { id: string }[] } }>(
-      '{ units(filter: {code: {eq: "cao-bang"}}) { nodes { id } } }',
+    roundId = round.id;
+    for (const name of names) assessments.set(name, round.assessmentOf(unitOf(name).unit.id));
+    expect(new Set(assessments.values()).size).toBe(10);
+    expect(round.deadlines.map(({ phase, daysLeft }) => [phase, daysLeft > 0])).toEqual(
+      phases.map((phase) => [phase, true]),
     );
-    const { createRound } = await people.office.ask<{
-      createRound: { round: { id: string; deadlines: { phase: string; daysLeft: number }[] } };
-    }>(
-      `mutation ($input: CreateRoundInput!) { createRound(input: $input) {
-         round { id deadlines { phase daysLeft } } } }`,
-      {
-        input: {
-          setId: criteriaSets.nodes[0]?.id,
-          unitId: units.nodes[0]?.id,
-          name: "Đánh giá năm 2024",
-          year: 2024,
-          unitIds: people.units.map(({ unit }) => unit.id),
-          deadlines: ["SELF_ASSESSMENT", "APPRAISAL", "EXPLANATION", "SECOND_APPRAISAL", "FINALISED"].map(
-            (phase, index) => ({ phase, dueOn: inDays(10 * (index + 1)) }),
-          ),
-        },
-      },
-    );
-    roundId = createRound.round.id;
-    expect(people.units).toHaveLength(10);
-    expect(createRound.round.deadlines.map(({ phase }) => phase)).toEqual([
-      "SELF_ASSESSMENT",
-      "APPRAISAL",
-      "EXPLANATION",
-      "SECOND_APPRAISAL",
-      "FINALISED",
-    ]);
     expect(await move("openRound")).toBe("SELF_ASSESSMENT");
-    const { node } = await people.office.ask<{
-      node: { assessments: { nodes: { id: string; unit: { id: string } }[] } };
-    }>(
-      `query ($id: ID!) { node(id: $id) { ... on AssessmentRound {
-         assessments(first: 20) { nodes { id unit { id } } } } } }`,
-      { id: roundId },
-    );
-    for (const name of names) {
-      const { unit } = unitOf(name);
-      assessments.set(name, node.assessments.nodes.find((each) => each.unit.id === unit.id)?.id ?? "");
-    }
   });
 
   it("reminds the units of what is missing, and one that is complete is left in peace", async () => {

@@ -193,3 +193,32 @@ export async function fillSelf(
   await setScore(tx, at, assessment, "1.2", selfScored("2"));
   await tx.save(tx.create(ScoreEvidence, { scoreId, evidenceId: document.id }));
 }
+
+/** Points for the criteria 1.1, 1.2 and 2. */
+export type AppraisedPoints = [string, string, string];
+
+/** An open round whose assessments are locked and appraised once; with full points where none are given. */
+export async function anAppraisedRound(
+  tx: EntityManager,
+  at: Cohort,
+  points: AppraisedPoints[],
+  override: Partial<CreateRoundInput> = {},
+): Promise<OpenRound> {
+  const open = await anOpenRound(tx, at, override);
+  for (const [index, assessment] of open.assessments.entries()) {
+    const [first, second, third] = points[index] ?? ["4", "2", "4"];
+    await setScore(tx, at, assessment, "1.1", { ...selfScored("4"), ...appraised(first) });
+    await setScore(tx, at, assessment, "1.2", { ...selfScored("2"), ...appraised(second) });
+    await setScore(tx, at, assessment, "2", appraised(third));
+    await sign(tx, at, assessment);
+  }
+  return open;
+}
+
+/** Locks a self-assessment, complete or not. */
+export async function sign(tx: EntityManager, { heads }: Cohort, { id }: Assessment): Promise<void> {
+  await tx.query("update assessment set locked_at = now(), locked_by_id = $2 where id = $1", [
+    id,
+    heads[0].personId,
+  ]);
+}

@@ -3,14 +3,19 @@ import { type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import { ActionDialog, type ActionDialogProps } from "./ActionDialog";
 
-type ActionButtonProps<Input> = Omit<ActionDialogProps<Input>, "onClose"> & {
+type ActionButtonProps<Input, Result> = Omit<ActionDialogProps<Input, Result>, "onClose"> & {
   icon?: ReactNode;
   variant?: ButtonProps["variant"];
   color?: ButtonProps["color"];
 };
 
 /** A button that opens the form of one act on a record. */
-export function ActionButton<Input>({ icon, variant, color, ...dialog }: ActionButtonProps<Input>) {
+export function ActionButton<Input, Result>({
+  icon,
+  variant,
+  color,
+  ...dialog
+}: ActionButtonProps<Input, Result>) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const looks = { variant: variant ?? "outlined", color: color ?? "primary" };

@@ -21,7 +21,7 @@ import { keepTyped } from "../forms/keepTyped";
 import type { FormValues } from "../providers/resourceOperations";
 import { useLedgerMutation } from "./useLedgerMutation";
 
-export interface ActionDialogProps<Input> {
+export interface ActionDialogProps<Input, Result = unknown> {
   resource: string;
   record: { id: string; version: number };
   /** The key of the act's name: button, title and draft. */
@@ -30,14 +30,16 @@ export interface ActionDialogProps<Input> {
   submitLabel?: string;
   done?: string;
   color?: ButtonProps["color"];
-  document: GraphqlDocument<unknown, { input: Input }>;
+  document: GraphqlDocument<Result, { input: Input }>;
   defaults?: FormValues;
   toInput: (values: FormValues, expectedVersion: number) => Input;
+  /** Takes what came back, such as a new record to go to. */
+  onDone?: (result: Result) => void;
   children?: ReactNode;
   onClose: () => void;
 }
 
-export function ActionDialog<Input>(props: ActionDialogProps<Input>) {
+export function ActionDialog<Input, Result>(props: ActionDialogProps<Input, Result>) {
   const { resource, record, label, document, onClose } = props;
   const translate = useTranslate();
   const titleId = useId();
@@ -49,10 +51,13 @@ export function ActionDialog<Input>(props: ActionDialogProps<Input>) {
 
   const submit = async (values: FormValues) => {
     const done = translate(props.done ?? "actions.done");
-    const errors = await run((expectedVersion) => props.toInput(values, expectedVersion), done);
+    const toInput = (expectedVersion: number) => props.toInput(values, expectedVersion);
+    const errors = await run(toInput, done, (result) => {
+      forgetDraft(draft);
+      onClose();
+      props.onDone?.(result);
+    });
     if (errors) return errors;
-    forgetDraft(draft);
-    onClose();
   };
 
   return (

@@ -11,8 +11,8 @@ interface Versioned {
 }
 
 /** One act on one record: sends the version that the person saw, and the newer one after a conflict. */
-export function useLedgerMutation<Input>(
-  document: GraphqlDocument<unknown, { input: Input }>,
+export function useLedgerMutation<Input, Result = unknown>(
+  document: GraphqlDocument<Result, { input: Input }>,
   record: Versioned,
 ) {
   const notify = useNotify();
@@ -21,10 +21,15 @@ export function useLedgerMutation<Input>(
   const [current, setCurrent] = useState<Record<string, unknown> | null>(null);
 
   /** Gives the form's errors, or null when it is done. */
-  const run = async (toInput: (expectedVersion: number) => Input, doneMessage: string) => {
+  const run = async (
+    toInput: (expectedVersion: number) => Input,
+    doneMessage: string,
+    onDone?: (result: Result) => void,
+  ) => {
     const seen = typeof current?.version === "number" ? current.version : record.version;
+    let result: Result;
     try {
-      await graphqlClient(document, { input: toInput(Math.max(seen, record.version)) });
+      result = await graphqlClient(document, { input: toInput(Math.max(seen, record.version)) });
     } catch (error) {
       if (!isLedgerError(error) || error.code !== "CONFLICT") return refusal(error);
       setCurrent(error.current ?? {});
@@ -34,6 +39,7 @@ export function useLedgerMutation<Input>(
     setCurrent(null);
     notify(doneMessage, { type: "success" });
     refresh();
+    onDone?.(result);
     return null;
   };
 

@@ -1,22 +1,19 @@
 import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
-import FormatListNumberedOutlined from "@mui/icons-material/FormatListNumberedOutlined";
-import { CriteriaSetCreate } from "./CriteriaSetCreate";
-import { CriteriaSetList } from "./CriteriaSetList";
-import { CriteriaSetShow } from "./CriteriaSetShow";
-import { CriterionCreate, CriterionEdit } from "./CriterionForm";
+import { CriteriaSetCreate } from "./sets/CriteriaSetCreate";
+import { CriteriaSetEdit } from "./sets/CriteriaSetEdit";
+import { CriteriaSetList } from "./sets/CriteriaSetList";
+import { CriteriaSetShow } from "./sets/CriteriaSetShow";
+import { criteriaSetRoutes } from "./sets/criteriaSetRoutes";
 
 export const criteriaSets = {
   list: CriteriaSetList,
   show: CriteriaSetShow,
   create: CriteriaSetCreate,
+  edit: CriteriaSetEdit,
+  children: criteriaSetRoutes,
   icon: ChecklistOutlined,
   recordRepresentation: "name",
 };
 
-/** Criteria are looked at within their set; alone they are only written. */
-export const criteria = {
-  create: CriterionCreate,
-  edit: CriterionEdit,
-  icon: FormatListNumberedOutlined,
-  recordRepresentation: "name",
-};
+/** Criteria are looked at and written within their set. */
+export const criteria = { recordRepresentation: "name" };

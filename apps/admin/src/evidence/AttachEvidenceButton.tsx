@@ -37,7 +37,7 @@ export function AttachEvidenceButton({ task }: { task: { id: string; version: nu
   );
 }
 
-function EvidenceInputs() {
+export function EvidenceInputs() {
   const translate = useTranslate();
   const fileOrLink = (url: unknown, values: FormValues) =>
     url || values.uploadId ? undefined : translate("resources.evidence.explanations.fileOrLink");

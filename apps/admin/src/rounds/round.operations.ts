@@ -1,6 +1,7 @@
 import { graphql } from "@reform-ledger/api-types";
 import { picking } from "../forms/picking";
 import type { ResourceOperations } from "../providers/resourceOperations";
+import { deadlinesOf } from "./form/typedDeadlines";
 
 graphql(`
   fragment RoundRow on AssessmentRound {
@@ -14,9 +15,21 @@ graphql(`
     finalisedAt
     publishedAt
     source
+    deadlines {
+      phase
+      dueOn
+      daysLeft
+      state
+    }
     criteriaSet {
       id
       name
+      decimals
+      gradeBands {
+        label
+        floorPercent
+        scope
+      }
     }
     unit {
       id
@@ -56,6 +69,49 @@ const create = graphql(`
   }
 `);
 
+const update = graphql(`
+  mutation UpdateRound($input: UpdateRoundInput!) {
+    update: updateRound(input: $input) {
+      record: round {
+        ...RoundRow
+      }
+    }
+  }
+`);
+
+export const openRound = graphql(`
+  mutation OpenRound($input: RoundVersionInput!) {
+    openRound(input: $input) {
+      round {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const advanceRound = graphql(`
+  mutation AdvanceRound($input: AdvanceRoundInput!) {
+    advanceRound(input: $input) {
+      round {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const setDeadlines = graphql(`
+  mutation SetDeadlines($input: SetDeadlinesInput!) {
+    setDeadlines(input: $input) {
+      round {
+        id
+        version
+      }
+    }
+  }
+`);
+
 export const finaliseRound = graphql(`
   mutation FinaliseRound($input: RoundVersionInput!) {
     finaliseRound(input: $input) {
@@ -79,13 +135,18 @@ export const publishRound = graphql(`
 `);
 
 const written = picking("setId", "unitId", "name", "year", "rankingMethod", "unitIds", "imported");
+const rewritten = picking("name", "rankingMethod", "unitIds");
 
 export const roundOperations: ResourceOperations = {
   list,
   one,
   create,
+  update,
+  idField: "roundId",
   toCreateInput: (values) => ({
     ...written(values),
     source: values.imported && values.source ? values.source : null,
+    deadlines: deadlinesOf(values.dueOn),
   }),
+  toUpdateInput: rewritten,
 };

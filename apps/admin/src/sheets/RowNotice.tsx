@@ -1,4 +1,4 @@
-import { Button, TextField } from "@mui/material";
+import { Box, Button, TextField } from "@mui/material";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../points/formatPoints";
@@ -23,29 +23,39 @@ export function noticeOf(
   return pending.status === "refused" ? "refused" : null;
 }
 
-const gridcell = { role: "gridcell" };
 
 interface RowNoticeProps {
   view: RowView;
+  /** Within the grid it is a cell of the row; elsewhere it stands by itself. */
+  isCell?: boolean;
   /** Back to the cell, once the person has decided. */
   onDone: () => void;
 }
 
-export function RowNotice({ view, onDone }: RowNoticeProps) {
+export function RowNotice({ view, onDone, isCell = false }: RowNoticeProps) {
   const { decimals } = useSheet();
   // While a reason is written its field stays, though nothing is lacking any more.
   const [isWriting, setWriting] = useState(false);
   const kind = isWriting ? "reason" : noticeOf(view, decimals);
   if (kind === null) return null;
   return (
-    <div {...gridcell} className="sheet-cell sheet-notice" data-notice={view.row.id} tabIndex={-1}>
+    <Box {...(isCell ? cellOf(view.row.id) : { sx: standing })}>
       {kind === "conflict" && <ConflictChoice view={view} onDone={onDone} />}
       {kind === "typed" && <TypedProblem view={view} onDone={onDone} />}
       {kind === "reason" && <ReasonField view={view} onDone={onDone} onWriting={setWriting} />}
       {kind === "refused" && <Refusal view={view} onDone={onDone} />}
-    </div>
+    </Box>
   );
 }
+
+const cellOf = (rowId: string) => ({
+  role: "gridcell",
+  className: "sheet-cell sheet-notice",
+  "data-notice": rowId,
+  tabIndex: -1,
+});
+
+const standing = { display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" };
 
 function TypedProblem({ view, onDone }: RowNoticeProps) {
   const translate = useTranslate();

@@ -46,7 +46,6 @@ export function SheetGrid({
   const style = { "--sheet-columns": columnTemplate(columns) } as CSSProperties;
   let index = 1;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table's rows cannot be laid out as this grid's are.
     <SheetFrame
       role="grid"
       aria-label={label}

@@ -12,7 +12,7 @@ export interface SheetData {
 
 const nothing: StageValue = { state: "NOT_SCORED", points: null, inputs: null, note: null };
 
-const valueOf = (stage: SheetLineFragment["self"]): StageValue =>
+const stageValue = (stage: SheetLineFragment["self"]): StageValue =>
   stage
     ? {
         state: stage.state,
@@ -51,10 +51,10 @@ function rowOf(line: SheetLineFragment, parentId: string | null, areaId: string)
     scoreId: line.scoreId ?? null,
     version: line.version ?? 0,
     values: {
-      SELF: valueOf(line.self),
-      FIRST_APPRAISAL: valueOf(line.firstAppraisal),
-      SECOND_APPRAISAL: valueOf(line.secondAppraisal),
-      FINAL: valueOf(line.final),
+      SELF: stageValue(line.self),
+      FIRST_APPRAISAL: stageValue(line.firstAppraisal),
+      SECOND_APPRAISAL: stageValue(line.secondAppraisal),
+      FINAL: stageValue(line.final),
     },
     deviation: line.deviation ?? null,
     lost: line.lost ?? null,
@@ -65,9 +65,11 @@ function rowOf(line: SheetLineFragment, parentId: string | null, areaId: string)
   };
 }
 
+type LoadedAssessment = Extract<NonNullable<AssessmentSheetQuery["assessment"]>, { viewerCan: string[] }>;
+
 export function sheetDataOf({ assessment }: AssessmentSheetQuery): SheetData | null {
-  if (!assessment || !("sheet" in assessment)) return null;
-  const { sheet, ...head } = assessment;
+  if (!assessment || !("sheet" in assessment) || !assessment.sheet) return null;
+  const { sheet, ...head } = assessment as LoadedAssessment;
   return {
     head,
     asOf: sheet.asOf ?? null,

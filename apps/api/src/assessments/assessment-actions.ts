@@ -10,14 +10,15 @@ import {
   may,
   type Permission,
   type PlacedUnit,
-  type RoundStatus,
 } from "@reform-ledger/domain";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
 import {
   type AssessmentState,
+  isPenalisable,
   placeOfOffice,
   selfAssessmentOf,
+  selfScored,
   statesOfAssessments,
 } from "./assessment-state.js";
 
@@ -45,7 +46,7 @@ export async function actionsOnAssessments(
 const appraisersOfSets = (setIds: readonly string[], reader: Reader): Promise<Appraiser[]> =>
   reader.query<Appraiser>(
     `select c.set_id as "setId", c.appraising_unit_id as id, u.path::text as path,
-       bool_or(c.kind = 'PENALTY' or c.method not in ('SELF', 'FORMULA')) as entered
+       bool_or(not ${selfScored("c")}) as entered
      from criterion c left join unit u on u.id = c.appraising_unit_id
      where c.set_id = any($1::bigint[]) and c.method is not null
      group by c.set_id, c.appraising_unit_id, u.path`,
@@ -62,8 +63,6 @@ const holds = (rule: () => void): boolean => {
     throw error;
   }
 };
-
-const penalised: readonly RoundStatus[] = ["APPRAISAL", "EXPLANATION", "SECOND_APPRAISAL"];
 
 function actionsOn(
   state: AssessmentState,
@@ -88,7 +87,7 @@ function actionsOn(
     ["scores.appraise", appraising.appraisers.length > 0 && may(actor, "scores.appraise", appraising)],
     ["explanations.ask", holds(() => demandQuestion(state)) && may(actor, "explanations.ask", asking)],
     ["explanations.answer", holds(() => demandAnswer(answer)) && may(actor, "explanations.answer", own)],
-    ["penalties.write", penalised.includes(status) && may(actor, "penalties.write", office)],
+    ["penalties.write", isPenalisable(state) && may(actor, "penalties.write", office)],
     ["scores.record", isOpen && may(actor, "rounds.write", office) && may(actor, "scores.record", own)],
     ["scores.amend", !isOpen && may(actor, "scores.amend", office)],
   ];

@@ -51,3 +51,13 @@ export const selfAssessmentOf = (state: AssessmentState, today: string): SelfAss
 export const placeOfOffice = ({ unit, authority }: AssessmentState): Place => ({
   owners: [authority, unit],
 });
+
+/** As isSelfScored says it, on the criterion called so in a statement. */
+export const selfScored = (criterion: string): string =>
+  `(${criterion}.kind <> 'PENALTY' and ${criterion}.method in ('SELF', 'FORMULA'))`;
+
+const penalised: readonly RoundStatus[] = ["APPRAISAL", "EXPLANATION", "SECOND_APPRAISAL"];
+
+/** Points are taken off after appraisal; an imported result never goes through its phases. */
+export const isPenalisable = ({ status, imported }: AssessmentState): boolean =>
+  penalised.includes(status) || (imported && status !== "FINALISED" && status !== "PUBLISHED");

@@ -1,4 +1,5 @@
 import {
+  DomainError,
   evaluateRule,
   isReopened,
   type LeafCriterion,
@@ -93,8 +94,9 @@ function computedOf(rule: Leaf["rule"], inputs: Score["selfInputs"]): Points | n
   if (!rule || !inputs) return undefined;
   try {
     return evaluateRule(rule, inputs).points;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
   }
 }
 

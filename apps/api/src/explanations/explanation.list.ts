@@ -3,7 +3,7 @@ import { connectionOf, listArgs } from "../lists/connection.js";
 import { DateTimeFilter, IdFilter } from "../lists/filters.js";
 import { by, byId, type FilterRule, type List, order, search, through } from "../lists/list.js";
 import { ScoreFilter, scoreList } from "../scores/score.list.js";
-import { scoreVisible } from "../scores/score-visible.js";
+import { scoreReached } from "../scores/score-visible.js";
 import { Explanation } from "./explanation.entity.js";
 
 @InputType({ description: "Conditions on questions; all that are given hold." })
@@ -26,6 +26,7 @@ const isOpen: FilterRule = (wanted: boolean, row) => [
   `(${row}.answered_at is null and ${row}.withdrawn_at is null) is ${wanted}`,
 ];
 
+/** Questions and answers stay between the two sides, also once the result is published. */
 export const explanationList: List = {
   name: "Explanation",
   entity: Explanation,
@@ -41,7 +42,7 @@ export const explanationList: List = {
   defaultOrder: [{ field: "ASKED_AT", direction: "DESC" }],
   visible: (row, question) =>
     `exists (select from score asked where asked.id = ${row}.score_id
-      and ${scoreVisible("asked", question, "explanations.read")})`,
+      and ${scoreReached("asked", question, "explanations.read")})`,
 };
 
 export const ExplanationArgs = listArgs("Explanation", ExplanationFilter, {

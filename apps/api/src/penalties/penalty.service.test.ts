@@ -109,6 +109,13 @@ describe("points are taken off", () => {
   });
 });
 
+it("is taken off a past result too, which never goes through the phases", async () => {
+  const penalty = await rolledBack(async (tx) =>
+    recordPenalty(tx, at.office, penaltyOn(await anOpenRound(tx, at, { imported: true }))),
+  );
+  expect(penalty.points).toBe("1.5");
+});
+
 it("shows the cohort a penalty only once the round is published", async () => {
   const { dataSource } = database;
   const open = await dataSource.transaction(appraisal);

@@ -3,8 +3,6 @@ import {
   badInput,
   demand,
   isPositive,
-  type Permission,
-  type RoundStatus,
   requireReason,
   roundStatusLabels,
   ruleBroken,
@@ -12,7 +10,7 @@ import {
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { stateOfLocked } from "../assessments/assessment-lock.service.js";
-import { placeOfOffice } from "../assessments/assessment-state.js";
+import { isPenalisable, placeOfOffice } from "../assessments/assessment-state.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { globalId } from "../lists/global-id.js";
@@ -21,16 +19,13 @@ import { ownedBy } from "../units/unit-place.js";
 import { AdministrativePenalty } from "./administrative-penalty.entity.js";
 import type { RecordPenaltyInput, RemovePenaltyInput, UpdatePenaltyInput } from "./penalty.inputs.js";
 
-const penalised: readonly RoundStatus[] = ["APPRAISAL", "EXPLANATION", "SECOND_APPRAISAL"];
-const write: Permission = "penalties.write";
-
 /** Locks an assessment from which the round's office may take points now. */
 async function lockPenalised(tx: EntityManager, actor: Actor, assessmentId: string): Promise<Assessment> {
   const assessment = await lockOrThrow(tx, Assessment, assessmentId, "assessmentId");
   const state = await stateOfLocked(tx, assessment);
-  demand(actor, write, placeOfOffice(state));
+  demand(actor, "penalties.write", placeOfOffice(state));
   if (state.status === "FINALISED" || state.status === "PUBLISHED") throw ruleBroken("assessmentFinalised");
-  if (!penalised.includes(state.status)) {
+  if (!isPenalisable(state)) {
     throw ruleBroken("penaltiesClosed", { phase: roundStatusLabels[state.status] });
   }
   return assessment;

@@ -13,7 +13,8 @@ import {
   seenRound,
 } from "../../test/cohort.js";
 import { cloneTestDatabase, inRollback, type TestDatabase } from "../../test/database.js";
-import { lockAssessment } from "../assessments/assessment-lock.service.js";
+import { Assessment } from "../assessments/assessment.entity.js";
+import { lockAssessment, reopenAssessment } from "../assessments/assessment-lock.service.js";
 import { globalId } from "../lists/global-id.js";
 import { advanceRound } from "../rounds/round.service.js";
 import { Reminder } from "./reminder.entity.js";
@@ -82,6 +83,21 @@ describe("reminders", () => {
         message: "Phiếu còn 3 tiêu chí chưa có điểm (1.1, 1.2, 2).",
       });
       expect(await tx.countBy(Reminder, { assessmentId: assessments[2].id })).toBe(3);
+    });
+  });
+
+  it("tell a unit whose assessment was reopened its own last day", async () => {
+    await rolledBack(async (tx) => {
+      const { round, roundId, assessments } = await halfDone(tx);
+      await advanceRound(tx, at.office, { ...seenRound(round), to: "APPRAISAL" });
+      const locked = await tx.findOneByOrFail(Assessment, { id: assessments[0].id });
+      const reopening = { ...seenAssessment(locked), until: "2024-02-20", reason: "Bổ sung" };
+      await reopenAssessment(tx, at.office, reopening, moment("2024-02-15"));
+      const assessmentIds = [globalId("Assessment", locked.id)];
+      const sent = await sendReminders(tx, at.office, { roundId, assessmentIds }, moment("2024-02-16"));
+      expect(sent.map(({ message }) => message)).toEqual([
+        "Phiếu đã đủ nội dung nhưng chưa khóa. Hạn tự chấm điểm: 20/02/2024.",
+      ]);
     });
   });
 

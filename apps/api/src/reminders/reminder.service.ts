@@ -3,6 +3,7 @@ import {
   badInput,
   DomainError,
   demand,
+  isReopened,
   isWorkingPhase,
   type RoundStatus,
   roundStatusLabels,
@@ -34,31 +35,28 @@ export async function sendReminders(
   const { status } = round;
   if (!isWorkingPhase(status))
     throw ruleBroken("remindersClosed", { phase: roundStatusLabels[status] }, "roundId");
-  const lacking = await lackingIn(tx, actor, round.id, assessmentIds ?? null, now);
+  const lacking = await lackingIn(tx, actor, round.id, assessmentIds ?? null, vietnamDate(now));
   const earlier = await sentToday(tx, status, lacking, now);
   const said = message?.trim();
   const made = lacking
-    .filter(({ state }) => !earlier.has(state.id))
-    .map(({ state, missing }) =>
+    .filter(({ assessmentId }) => !earlier.has(assessmentId))
+    .map(({ assessmentId, says }) =>
       tx.create(Reminder, {
-        assessmentId: state.id,
+        assessmentId,
         phase: status,
-        message: said || reminderMessage(status, missing, dueOnOf(state)),
+        message: said || says,
         sentById: actor.personId as string,
         createdAt: now,
       }),
     );
   const sent = new Map((await tx.save(made)).map((reminder) => [reminder.assessmentId, reminder]));
-  return lacking.flatMap(({ state }) => earlier.get(state.id) ?? sent.get(state.id) ?? []);
+  return lacking.flatMap(({ assessmentId }) => earlier.get(assessmentId) ?? sent.get(assessmentId) ?? []);
 }
 
-/** A unit whose assessment was reopened has until then, whatever the round's deadline. */
-const dueOnOf = ({ dueOn, lockedAt, reopenedUntil }: AssessmentState): string | null =>
-  lockedAt === null && reopenedUntil !== null ? reopenedUntil : dueOn;
-
+/** An assessment that lacks something, and what a reminder says of it unless the office words it. */
 interface Lacking {
-  state: AssessmentState;
-  missing: Missing[];
+  assessmentId: string;
+  says: string;
 }
 
 async function lackingIn(
@@ -66,20 +64,27 @@ async function lackingIn(
   actor: Actor,
   roundId: string,
   wanted: readonly string[] | null,
-  now: Date,
+  today: string,
 ): Promise<Lacking[]> {
   const reader = new CountingReader(tx);
   const ids = await assessmentsOf(reader, roundId, wanted);
-  const states = await statesOfAssessments(ids, reader);
-  const missing = await missingOfAssessments(ids, reader, { today: vietnamDate(now) });
-  for (const state of states.values()) demand(actor, "assessments.remind", placeOfOffice(state));
-  return [...states.values()]
-    .map((state) => ({ state, missing: missing.get(state.id) ?? [] }))
-    .filter(({ state, missing: parts }) => parts.length > 0 || isUnlocked(state));
+  const states = [...(await statesOfAssessments(ids, reader)).values()];
+  for (const state of states) demand(actor, "assessments.remind", placeOfOffice(state));
+  const missing = await missingOfAssessments(ids, reader, { today });
+  return states.flatMap((state) => lackingOf(state, missing.get(state.id) ?? [], today));
 }
 
-const isUnlocked = ({ status, lockedAt }: AssessmentState): boolean =>
-  status === "SELF_ASSESSMENT" && lockedAt === null;
+/** A reopened self-assessment waits for its lock until a day of its own. */
+function lackingOf(state: AssessmentState, missing: readonly Missing[], today: string): Lacking[] {
+  const { id, status, lockedAt, reopenedUntil } = state;
+  const isAgain = isReopened({ lockedAt, reopenedUntil, today });
+  const isUnlocked = isAgain || (status === "SELF_ASSESSMENT" && lockedAt === null);
+  if (missing.length === 0 && !isUnlocked) return [];
+  const says = isAgain
+    ? reminderMessage("SELF_ASSESSMENT", missing, reopenedUntil)
+    : reminderMessage(status, missing, state.dueOn);
+  return [{ assessmentId: id, says }];
+}
 
 async function assessmentsOf(
   reader: CountingReader,
@@ -110,7 +115,7 @@ async function sentToday(
   const reminders = await tx
     .createQueryBuilder(Reminder, "reminder")
     .where("reminder.assessmentId = any(:ids) and reminder.phase = :phase", {
-      ids: lacking.map(({ state }) => state.id),
+      ids: lacking.map(({ assessmentId }) => assessmentId),
       phase,
     })
     .andWhere("(reminder.createdAt at time zone 'Asia/Ho_Chi_Minh')::date = :today", {

@@ -1,5 +1,6 @@
 import { ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { selfScored } from "../assessments/assessment-state.js";
 
 const count = async (tx: EntityManager, sql: string, roundId: string): Promise<number> => {
   const [row] = await tx.query<{ count: number }[]>(sql, [roundId]);
@@ -15,7 +16,7 @@ export async function takeFinals(tx: EntityManager, roundId: string): Promise<vo
     tx,
     `select count(distinct a.id)::int as count
      from assessment a join score s on s.assessment_id = a.id join criterion c on c.id = s.criterion_id
-     where a.round_id = $1 and a.locked_at is null and c.kind <> 'PENALTY' and c.method in ('SELF', 'FORMULA')
+     where a.round_id = $1 and a.locked_at is null and ${selfScored("c")}
        and (s.first_appraisal_state <> 'NOT_SCORED' or s.second_appraisal_state <> 'NOT_SCORED')`,
     roundId,
   );

@@ -10,6 +10,7 @@ import {
   seenAssessment,
   seenRound,
   setScore,
+  sign,
 } from "../../test/cohort.js";
 import { testDatabase } from "../../test/database.js";
 import { Assessment } from "../assessments/assessment.entity.js";
@@ -42,10 +43,7 @@ async function nearlyAppraised(dataSource: DataSource, at: Cohort) {
       await setScore(tx, at, assessment, "1.1", appraised("3"));
       await setScore(tx, at, assessment, "1.2", appraised("1"));
       if (index > 0) await setScore(tx, at, assessment, "2", appraised("4"));
-      await tx.query("update assessment set locked_at = now(), locked_by_id = $2 where id = $1", [
-        assessment.id,
-        at.heads[0].personId,
-      ]);
+      await sign(tx, at, assessment);
     }
     return { round, assessments: open.assessments };
   });

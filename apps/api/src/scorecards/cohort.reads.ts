@@ -42,7 +42,8 @@ export const cohortFigures = (roundIds: readonly string[], reader: Reader): Prom
   reader.query<CohortFigure>(
     `select st.assessment_id as "assessmentId", st.criterion_id as "criterionId", st.points,
        st.max_points as max, st.percent
-     from assessment_standing st join assessment a on a.id = st.assessment_id where a.round_id = any($1::bigint[])
+     from assessment_standing st join assessment a on a.id = st.assessment_id
+     where a.round_id = any($1::bigint[])
      union all
      select s.assessment_id, s.criterion_id, s.final_points, c.max_points, s.final_points * 100 / c.max_points
      from score s join assessment a on a.id = s.assessment_id join criterion c on c.id = s.criterion_id

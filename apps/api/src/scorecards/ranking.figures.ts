@@ -34,11 +34,12 @@ async function rankingsOfRounds(
 ): Promise<Map<string, RankingRow[]>> {
   const wanted = question.parameters.add(roundIds, "bigint[]");
   const rows = await reader.query<StandingRow>(
-    `select t.round_id as "roundId", t.id as "assessmentRowId", st.points, st.max_points as max, st.percent, st.lost,
-       st.grade, st.rank, st.rank_of as "rankOf", st.tied, cs.decimals,
-       (select array_agg(p.points::text) from administrative_penalty p where p.assessment_id = t.id) as penalties,
-       (select jsonb_build_object('points', f.points::text, 'max', f.max_points::text, 'percent', f.percent::text,
-          'grade', f.grade, 'rank', f.rank, 'rankOf', f.rank_of)
+    `select t.round_id as "roundId", t.id as "assessmentRowId", st.points, st.max_points as max,
+       st.percent, st.lost, st.grade, st.rank, st.rank_of as "rankOf", st.tied, cs.decimals,
+       (select array_agg(p.points::text) from administrative_penalty p
+        where p.assessment_id = t.id) as penalties,
+       (select jsonb_build_object('points', f.points::text, 'max', f.max_points::text,
+          'percent', f.percent::text, 'grade', f.grade, 'rank', f.rank, 'rankOf', f.rank_of)
         from published_figure f where f.assessment_id = t.id and f.criterion_id is null) as published
      from assessment_standing st join assessment t on t.id = st.assessment_id
        join criteria_set cs on cs.id = t.set_id join unit u on u.id = t.unit_id

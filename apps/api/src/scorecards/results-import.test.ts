@@ -200,6 +200,6 @@ it("puts the published result of Nguyên Bình 2022 beside the computed one", as
     asked,
   );
   expect(assessmentRounds.nodes).toEqual(
-    expect.arrayContaining([shown(2022, "81.4", false), shown(2021, "81.5", true)]),
+    expect.arrayContaining([shown(2022, "81.40", false), shown(2021, "81.5", true)]),
   );
 });

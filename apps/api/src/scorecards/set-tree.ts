@@ -20,7 +20,8 @@ export async function treesOfSets(setIds: readonly string[], reader: Reader): Pr
   const wanted = [...new Set(setIds)];
   const [sets, criteria] = await Promise.all([
     reader.query<Required<ScoringPolicy> & { id: string }>(
-      `select id, decimals, not_applicable_policy as "notApplicable" from criteria_set where id = any($1::bigint[])`,
+      `select id, decimals, not_applicable_policy as "notApplicable"
+       from criteria_set where id = any($1::bigint[])`,
       [wanted],
     ),
     reader.query<TreeCriterion>(

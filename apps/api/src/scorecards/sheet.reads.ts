@@ -27,16 +27,16 @@ export interface SheetScore {
 }
 
 /** Decimals leave as texts: a number would become a float on the way. */
-const stage = (prefix: string, state: string, points: string, inputs: string) =>
-  `jsonb_build_object('state', coalesce(s.${state}, 'NOT_SCORED'), 'points', s.${points}::text,
-    'inputs', ${inputs}, 'note', s.${prefix}note)`;
+const stage = (prefix: string) =>
+  `jsonb_build_object('state', coalesce(s.${prefix}state, 'NOT_SCORED'), 'points', s.${prefix}points::text,
+    'inputs', s.${prefix}inputs, 'note', s.${prefix}note)`;
+
+const finals = `jsonb_build_object('state', s.state, 'points', s.final_points::text, 'inputs', null, 'note', s.note)`;
 
 const columns = `s.version, s.self_deviation as deviation,
-  changed.at as "changedAt", changed.person_id as "changedById",
-  ${stage("self_", "self_state", "self_points", "s.self_inputs")} as self,
-  ${stage("first_appraisal_", "first_appraisal_state", "first_appraisal_points", "s.first_appraisal_inputs")} as "firstAppraisal",
-  ${stage("second_appraisal_", "second_appraisal_state", "second_appraisal_points", "s.second_appraisal_inputs")} as "secondAppraisal",
-  ${stage("", "state", "final_points", "null::jsonb")} as final`;
+  changed.at as "changedAt", changed.person_id as "changedById", ${stage("self_")} as self,
+  ${stage("first_appraisal_")} as "firstAppraisal", ${stage("second_appraisal_")} as "secondAppraisal",
+  ${finals} as final`;
 
 const lastChange = (until: string) => `lateral (
   select e.at, e.person_id, e.after from audit_entry e
@@ -95,7 +95,8 @@ export async function penaltiesOf(
   const rows = await (moment
     ? reader.query<PenaltyRow>(
         `select "assessmentId", points from (
-           select distinct on (e.row_id) e.after ->> 'assessment_id' as "assessmentId", e.after ->> 'points' as points
+           select distinct on (e.row_id) e.after ->> 'assessment_id' as "assessmentId",
+             e.after ->> 'points' as points
            from audit_entry e where e.table_name = 'administrative_penalty' and e.at <= $2
              and coalesce(e.after, e.before) ->> 'assessment_id' = any($1::text[])
            order by e.row_id, e.id desc

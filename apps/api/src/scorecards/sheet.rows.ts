@@ -51,7 +51,7 @@ export const stageSums = (
 /** By criterion; the whole under null. */
 export type StageStates = ReadonlyMap<string | null, Record<Stage, ScoreState>>;
 
-/** A criterion with children is scored once anything beneath it is, and not applicable where nothing applies. */
+/** A criterion with children is scored once anything beneath it is; where nothing applies, it does not. */
 export function statesOf(
   { criteria, branches }: SetTree,
   scoreOf: ReadonlyMap<string, SheetScore>,

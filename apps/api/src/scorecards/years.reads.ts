@@ -16,7 +16,7 @@ export interface EarlierAssessment {
 
 const maxYears = 20;
 
-/** Earlier assessments of the same index that the reader may see: of the unit itself and of those it followed. */
+/** Earlier assessments of the same index, of the unit itself and of those it followed, that may be seen. */
 export const earlierAssessments = (
   ids: readonly string[],
   reader: Reader,
@@ -31,9 +31,10 @@ export const earlierAssessments = (
        from lineage l join unit_succession s on s.successor_id = l.unit_id
      ), known as (select of_id, unit_id, bool_or(whole) as whole from lineage group by of_id, unit_id)
      select * from (
-       select own.id as "ofId", own.set_id as "ofSetId", t.id, t.set_id as "setId", t.unit_id as "unitId", r.year,
-         t.unit_id = own.unit_id as "sameUnit", k.whole,
-         row_number() over (partition by own.id order by r.year desc, (t.unit_id = own.unit_id) desc, t.id) as place
+       select own.id as "ofId", own.set_id as "ofSetId", t.id, t.set_id as "setId", t.unit_id as "unitId",
+         r.year, t.unit_id = own.unit_id as "sameUnit", k.whole,
+         row_number() over (
+           partition by own.id order by r.year desc, (t.unit_id = own.unit_id) desc, t.id) as place
        from known k join assessment own on own.id = k.of_id
          join assessment_round own_round on own_round.id = own.round_id
          join criteria_set own_set on own_set.id = own.set_id

@@ -41,12 +41,11 @@ export async function recordAppraisals(
   const phaseStage = appraisalStageOf(sheet.round.status);
   const byStage = Map.groupBy(written, ({ input }) => input.stage ?? phaseStage);
   for (const [stage, part] of byStage) {
-    const partLines = part.map(({ line }) => line);
-    demandOpen(sheet, partLines, stage, now);
     await writeStage(tx, actor, {
       stage,
-      lines: partLines,
+      lines: part.map(({ line }) => line),
       inputs: part.map(({ input }) => input),
+      demandOpen: openness(sheet, stage, now),
       decide: (line, input) => decide(line, input, stage),
     });
   }
@@ -61,16 +60,17 @@ async function demandAppraiser(
 ): Promise<void> {
   const unitIds = [...new Set(lines.flatMap(({ criterion }) => criterion.appraisingUnitId ?? []))];
   const units = new Map((await placedUnits(tx, unitIds)).map((unit) => [unit.id, unit]));
-  for (const { criterion, path } of lines) {
+  for (const { criterion, named } of lines) {
     const appraiser = units.get(criterion.appraisingUnitId ?? "") ?? null;
     if (may(actor, "scores.appraise", placeOfAppraisal({ ...stand, appraiser }))) continue;
     const { code } = criterion;
-    const fields = [{ path: `${path}criterionId`, code: "notYourCriterion" as const, params: { code } }];
+    const fields = [{ path: named, code: "notYourCriterion" as const, params: { code } }];
     throw new DomainError("FORBIDDEN", "notYourCriterion", { code }, { fields });
   }
 }
 
-function demandOpen({ stand }: OpenSheet, lines: readonly Line[], stage: AppraisalStage, now: Date): void {
+/** What refuses a line of a stage that takes no appraisal now. */
+function openness({ stand }: OpenSheet, stage: AppraisalStage, now: Date): (line: Line) => void {
   const today = vietnamDate(now);
   const state = {
     status: stand.status,
@@ -80,9 +80,7 @@ function demandOpen({ stand }: OpenSheet, lines: readonly Line[], stage: Apprais
     locked: stand.lockedAt !== null,
     reopened: reopened(stand, today),
   };
-  for (const { criterion, path } of lines) {
-    atPath(`${path}criterionId`, () => demandAppraisable({ ...criterion, ...state }));
-  }
+  return ({ criterion, named }) => atPath(named, () => demandAppraisable({ ...criterion, ...state }));
 }
 
 /** What the stage before says: the first appraisal where there is one, else the unit itself. */
@@ -125,10 +123,10 @@ export async function acceptSelfScores(
 ): Promise<Recorded> {
   const sheet = await openSheet(tx, assessmentId);
   const named = criterionIds ?? (await awaitedCriteria(tx, actor, sheet, now));
-  const lines = await linesOf(tx, sheet.assessment, named, (index) => `criterionIds.${index}.`);
+  const lines = await linesOf(tx, sheet.assessment, named, (index) => `criterionIds.${index}`);
   await demandAppraiser(tx, actor, sheet, lines);
   const stage = appraisalStageOf(sheet.round.status);
-  demandOpen(sheet, lines, stage, now);
+  lines.forEach(openness(sheet, stage, now));
   const open = lines.filter(
     ({ score }) => score.selfState !== "NOT_SCORED" && contentOf(score, stage).state === "NOT_SCORED",
   );

@@ -168,6 +168,19 @@ describe("an appraisal", () => {
     });
   });
 
+  it("is refused while the unit may change its reopened assessment", async () => {
+    const writing = inRound(async (tx) => {
+      await inPhase(tx, open, "APPRAISAL", { locked: false });
+      await tx.query(
+        `update assessment set reopened_at = now(), reopened_by_id = $1, reopened_until = '2999-12-31',
+          reopen_reason = 'Bổ sung'`,
+        [open.office.personId],
+      );
+      return appraise(tx, open.finance, { code: "1.1", points: "1.8" });
+    });
+    await expect(writing).rejects.toEqual(refused("assessmentBeingReopened"));
+  });
+
   it("is refused on an old version with the appraisal that stands", async () => {
     const writing = inRound(async (tx) => {
       const { version } = await open.scoreOf("1.2", tx);

@@ -39,11 +39,12 @@ export async function sharedSheet(tx: EntityManager, id: string): Promise<OpenSh
   };
 }
 
-/** One line of the sheet and where in the input it stands. */
+/** One line of the sheet and where in the input it stands, and where its criterion is named. */
 export interface Line {
   score: Score;
   criterion: Criterion;
   path: string;
+  named: string;
 }
 
 /** The lines that an input names, in its order; nobody else writes them until the transaction ends. */
@@ -51,10 +52,10 @@ export async function linesOf(
   tx: EntityManager,
   { id: assessmentId, setId }: Pick<Assessment, "id" | "setId">,
   criterionIds: readonly string[],
-  pathOf: (index: number) => string = (index) => `scores.${index}.`,
+  namedAt: (index: number) => string = (index) => `scores.${index}.criterionId`,
 ): Promise<Line[]> {
-  const ids = criterionIds.map((id, index) => rowIdOf("Criterion", id, `${pathOf(index)}criterionId`));
-  demandOnce(ids, (index) => `${pathOf(index)}criterionId`);
+  const ids = criterionIds.map((id, index) => rowIdOf("Criterion", id, namedAt(index)));
+  demandOnce(ids, namedAt);
   const criteria = await tx.findBy(Criterion, { setId, id: In(ids) });
   const scores = await tx.find(Score, {
     where: { assessmentId, criterionId: In(ids) },
@@ -62,13 +63,12 @@ export async function linesOf(
     lock: { mode: "for_no_key_update" },
   });
   return ids.map((id, index) => {
-    const path = pathOf(index);
+    const named = namedAt(index);
     const criterion = criteria.find((each) => each.id === id);
     const score = scores.find(({ criterionId }) => criterionId === id);
-    if (!criterion)
-      throw ruleBroken("criterionUnknown", { id: criterionIds[index] ?? "" }, `${path}criterionId`);
-    if (!score) throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, `${path}criterionId`);
-    return { score, criterion, path };
+    if (!criterion) throw ruleBroken("criterionUnknown", { id: criterionIds[index] ?? "" }, named);
+    if (!score) throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, named);
+    return { score, criterion, path: `scores.${index}.`, named };
   });
 }
 

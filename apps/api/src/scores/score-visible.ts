@@ -5,17 +5,17 @@ import { type Question, reaches } from "../lists/list.js";
 const appraisedBy = (criterionId: string, unitIds: readonly string[], parameters: Parameters): string =>
   `${criterionId} in (select id from criterion where appraising_unit_id = any(${parameters.add(unitIds, "bigint[]")}))`;
 
-/** Seen by the assessed unit and those above it, by whom the criterion is appraised, by all once published. */
-export function scoreVisible(
-  row: string,
-  question: Question,
-  permission: Permission = "scores.read",
-): string {
-  const own = reaches(permission, question, (isReached, { appraiserUnitIds }) => {
-    const assessed = isReached(`(select a.unit_id from assessment a where a.id = ${row}.assessment_id)`);
+/** Reached by the assessed unit and those above it, and by whom the criterion is appraised. */
+export function scoreReached(row: string, question: Question, permission: Permission): string {
+  return reaches(permission, question, (isReached, { appraiserUnitIds }) => {
+    const assessed = `${row}.assessment_id in (select a.id from assessment a where ${isReached("a.unit_id")})`;
     if (appraiserUnitIds.length === 0) return assessed;
     return `${assessed} or ${appraisedBy(`${row}.criterion_id`, appraiserUnitIds, question.parameters)}`;
   });
+}
+
+/** Seen by those who reach it, and by everybody once the round is published. */
+export function scoreVisible(row: string, question: Question): string {
   const cohort = reaches(
     "assessments.readPublished",
     question,
@@ -23,7 +23,7 @@ export function scoreVisible(
     () => `${row}.assessment_id in (select a.id from assessment a join assessment_round r on r.id = a.round_id
       where r.status = 'PUBLISHED')`,
   );
-  return `(${own} or ${cohort})`;
+  return `(${scoreReached(row, question, "scores.read")} or ${cohort})`;
 }
 
 /** Whether the asking person appraises the criterion of the score; see appraisal places. */
@@ -36,21 +36,37 @@ export function appraisedByViewer(row: string, question: Question): string {
 export const hasOpenQuestion = (row: string): string =>
   `exists (select from explanation e where e.score_id = ${row}.id and e.answered_at is null and e.withdrawn_at is null)`;
 
+const isCriterionWhere = (row: string, condition: string): string =>
+  `${row}.criterion_id in (select c.id from criterion c where ${condition})`;
+
+const isAssessmentWhere = (row: string, condition: string): string =>
+  `${row}.assessment_id in (select a.id from assessment a join assessment_round r on r.id = a.round_id where ${condition})`;
+
+/** A unit that appraises the criterion is itself assessed; its own scores are the round's office's. */
+const wouldAppraiseItself = (row: string): string =>
+  `(${row}.assessment_id, ${row}.criterion_id) in (select a.id, c.id from assessment a
+    join criterion c on c.set_id = a.set_id and c.appraising_unit_id = a.unit_id)`;
+
 /** Whose turn it is: the criterion's appraising unit, which never appraises itself; else the round's office. */
-const isViewersTurn = (question: Question): string =>
+const isViewersTurn = (row: string, question: Question): string =>
   reaches("scores.appraise", question, (isReached, { appraiserUnitIds }) => {
     const units = question.parameters.add(appraiserUnitIds, "bigint[]");
-    return `(c.appraising_unit_id = any(${units}) and c.appraising_unit_id <> a.unit_id)
-      or ((c.appraising_unit_id is null or c.appraising_unit_id = a.unit_id)
-        and ${isReached("r.unit_id")} and ${isReached("a.unit_id")})`;
+    const forUnit = isCriterionWhere(row, `c.appraising_unit_id = any(${units})`);
+    const forOffice = isCriterionWhere(row, "c.appraising_unit_id is null");
+    const ofOffice = isAssessmentWhere(row, `${isReached("r.unit_id")} and ${isReached("a.unit_id")}`);
+    const itself = wouldAppraiseItself(row);
+    return `(${forUnit} and not ${itself}) or ((${forOffice} or ${itself}) and ${ofOffice})`;
   });
 
-/** A bonus or a penalty waits only where the unit claims one. */
-export const awaitsViewer = (row: string, question: Question): string =>
-  `exists (
-    select from assessment a join assessment_round r on r.id = a.round_id join criterion c on c.id = ${row}.criterion_id
-    where a.id = ${row}.assessment_id and a.locked_at is not null
-      and (c.kind = 'SCORED' or ${row}.self_state <> 'NOT_SCORED')
-      and case when r.status in ('APPRAISAL', 'EXPLANATION') then ${row}.first_appraisal_state
-        when r.status = 'SECOND_APPRAISAL' then ${row}.second_appraisal_state end = 'NOT_SCORED'
-      and ${isViewersTurn(question)})`;
+/**
+ * Whether a score waits for the asking person's appraisal. A bonus or a penalty waits only where the unit
+ * claims one. Every part is a set that the database makes once, not once for each score.
+ */
+export function awaitsViewer(row: string, question: Question): string {
+  const open = (stage: string, phases: string) =>
+    `(${row}.${stage} = 'NOT_SCORED' and ${isAssessmentWhere(row, `a.locked_at is not null and r.status in (${phases})`)})`;
+  const first = open("first_appraisal_state", "'APPRAISAL', 'EXPLANATION'");
+  const second = open("second_appraisal_state", "'SECOND_APPRAISAL'");
+  const claimed = `(${row}.self_state <> 'NOT_SCORED' or ${isCriterionWhere(row, "c.kind = 'SCORED'")})`;
+  return `((${first} or ${second}) and ${claimed} and ${isViewersTurn(row, question)})`;
+}

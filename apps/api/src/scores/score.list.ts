@@ -53,6 +53,8 @@ const appraisingUnit = (row: string) =>
 const unitName = (row: string) =>
   `(select u.name from assessment a join unit u on u.id = a.unit_id where a.id = ${row}.assessment_id)`;
 
+const whether = (wanted: boolean, condition: string) => (wanted ? condition : `not ${condition}`);
+
 const ofRound: FilterRule = (filter, row, question, path) =>
   through("assessment_id", () => assessmentList)({ round: filter } as never, row, question, path);
 
@@ -72,8 +74,8 @@ export const scoreList: List = {
     criterion: through("criterion_id", () => criterionList),
     criterionId: byId("criterion_id", "Criterion"),
     appraisingUnitId: byId(appraisingUnit, "Unit"),
-    awaiting: (wanted: boolean, row, question) => [`${awaitsViewer(row, question)} is ${wanted}`],
-    hasOpenQuestion: (wanted: boolean, row) => [`${hasOpenQuestion(row)} is ${wanted}`],
+    awaiting: (wanted: boolean, row, question) => [whether(wanted, awaitsViewer(row, question))],
+    hasOpenQuestion: (wanted: boolean, row) => [whether(wanted, hasOpenQuestion(row))],
   },
   orders: {
     CRITERION: order(criterionCode, "text"),

@@ -31,10 +31,9 @@ export async function recordSelfScores(
     inputs.map(({ criterionId }) => criterionId),
   );
   const selfAssessment = selfAssessmentOf(stand, vietnamDate(now));
-  for (const { criterion, path } of lines) {
-    atPath(`${path}criterionId`, () => demandSelfAssessable({ ...criterion, ...selfAssessment }));
-  }
-  const scores = await writeStage(tx, actor, { stage: "SELF", lines, inputs, decide });
+  const demandOpen = ({ criterion, named }: Line) =>
+    atPath(named, () => demandSelfAssessable({ ...criterion, ...selfAssessment }));
+  const scores = await writeStage(tx, actor, { stage: "SELF", lines, inputs, demandOpen, decide });
   return { assessment, scores };
 }
 

@@ -1,6 +1,7 @@
-import type { Actor } from "@reform-ledger/domain";
+import type { Actor, Permission } from "@reform-ledger/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aPerson, keyOf } from "../../test/builders.js";
 import { cloneTestDatabase, inRollback } from "../../test/database.js";
 import {
   assessmentIdOf,
@@ -188,6 +189,49 @@ describe("a self-assessment refuses", () => {
   });
 });
 
+describe("a reopened unit", () => {
+  const reopen = (tx: EntityManager, until: string) =>
+    tx.query(
+      `update assessment set locked_at = null, locked_by_id = null, reopened_at = now(), reopened_by_id = $2,
+        reopened_until = $3, reopen_reason = 'Bổ sung' where id = $1`,
+      [open.assessments[0].id, open.office.personId, until],
+    );
+
+  it("scores itself again, in whatever phase the round stands, until its day is over", async () => {
+    const { scores } = await inRound(async (tx) => {
+      await inPhase(tx, open, "APPRAISAL");
+      await reopen(tx, "2999-12-31");
+      return write(tx, open.officer, { code: "1.2", points: "1" });
+    });
+    expect(scores).toMatchObject([{ selfPoints: "1" }]);
+    const late = inRound(async (tx) => {
+      await inPhase(tx, open, "APPRAISAL");
+      await reopen(tx, "2020-12-31");
+      return write(tx, open.officer, { code: "1.2", points: "1" });
+    });
+    await expect(late).rejects.toEqual(refused("deadlinePassed", "scores.0.criterionId"));
+  });
+});
+
+describe("a key of the unit", () => {
+  it("writes within its scopes and no further", async () => {
+    const reading = ["scores.read", "assessments.read"] as const;
+    const { id } = await aPerson(dataSource, { name: "Phần mềm một cửa" });
+    const keyWith = (...scopes: Permission[]): Actor => ({
+      ...keyOf(open.units.district, ...scopes),
+      personId: id,
+    });
+    const { scores } = await inRound((tx) =>
+      write(tx, keyWith("scores.selfAssess", ...reading), { code: "1.2", points: "1" }),
+    );
+    expect(scores).toMatchObject([{ selfPoints: "1" }]);
+    for (const key of [keyWith(...reading), keyWith("scores.selfAssess")]) {
+      const writing = inRound((tx) => write(tx, key, { code: "1.2", points: "1" }));
+      await expect(writing).rejects.toEqual(refused("forbidden", undefined, "FORBIDDEN"));
+    }
+  });
+});
+
 describe("a stale score", () => {
   it("is refused with what the cell says now, and who wrote it", async () => {
     const writing = inRound(async (tx) => {
@@ -221,6 +265,15 @@ describe("a stale score", () => {
     });
     expect(scores).toMatchObject([{ selfPoints: "1.8", version: 2 }]);
     expect(version).toBe(2);
+  });
+
+  it("is done even when the assessment was locked in between", async () => {
+    const { scores } = await inRound(async (tx) => {
+      await write(tx, open.officer, { code: "1.2", points: "1" });
+      await inPhase(tx, open, "APPRAISAL");
+      return write(tx, open.officer, { code: "1.2", points: "1" });
+    });
+    expect(scores).toMatchObject([{ selfPoints: "1", version: 2 }]);
   });
 
   it("is refused where somebody else had sent the same", async () => {

@@ -18,6 +18,8 @@ export interface StageWrite<Input extends StageScoreInput> {
   lines: readonly Line[];
   /** As many as lines, in the same order. */
   inputs: readonly Input[];
+  /** Refuses a line that takes no writing now; what was sent before is answered all the same. */
+  demandOpen: (line: Line) => void;
   /** What the stage says once the input is written. */
   decide: (line: Line, input: Input) => StageContent;
 }
@@ -26,7 +28,7 @@ export interface StageWrite<Input extends StageScoreInput> {
 export async function writeStage<Input extends StageScoreInput>(
   tx: EntityManager,
   actor: Actor,
-  { stage, lines, inputs, decide }: StageWrite<Input>,
+  { stage, lines, inputs, demandOpen, decide }: StageWrite<Input>,
 ): Promise<Score[]> {
   const written = lines.map((line, index) => ({ line, input: inputs[index] as Input }));
   const stale = written.filter(({ line, input }) => line.score.version !== input.expectedVersion);
@@ -35,9 +37,11 @@ export async function writeStage<Input extends StageScoreInput>(
     line.score.version === input.expectedVersion + 1 &&
     writers.get(line.score.id)?.personId === actor.personId &&
     says(line.score, stage, () => decide(line, input));
+  const resent = new Set(stale.filter(isResent).map(({ line }) => line));
+  for (const line of lines) if (!resent.has(line)) demandOpen(line);
   demandCurrent(
     stage,
-    stale.filter((each) => !isResent(each)),
+    stale.filter(({ line }) => !resent.has(line)),
     writers,
   );
   const fresh = written.filter(({ line, input }) => line.score.version === input.expectedVersion);

@@ -15,10 +15,25 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AmendmentRow on Amendment {\n    id\n    fromState\n    fromPoints\n    toState\n    toPoints\n    reason\n    documentNumber\n    documentDate\n    createdAt\n    amendedBy {\n      id\n      name\n    }\n    score {\n      id\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n      criterion {\n        id\n        code\n        name\n        maxPoints\n      }\n    }\n  }\n": typeof types.AmendmentRowFragmentDoc,
+    "\n  query Amendments($filter: AmendmentFilter, $after: String) {\n    amendments(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...AmendmentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AmendmentsDocument,
+    "\n  mutation AmendFinalScore($input: AmendScoreInput!) {\n    amendScore(input: $input) {\n      amendment {\n        id\n      }\n    }\n  }\n": typeof types.AmendFinalScoreDocument,
     "\n  fragment ApiKeyRow on ApiKey {\n    id\n    name\n    start\n    scopes\n    enabled\n    createdAt\n    expiresAt\n    lastUsedAt\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.ApiKeyRowFragmentDoc,
     "\n  query ApiKeyList($first: Int, $offset: Int) {\n    list: apiKeys(first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ApiKeyRow\n      }\n    }\n  }\n": typeof types.ApiKeyListDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      apiKey {\n        id\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        enabled\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  fragment QueueRound on AssessmentRound {\n    id\n    name\n    year\n    status\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n  }\n": typeof types.QueueRoundFragmentDoc,
+    "\n  query RoundsInAppraisal {\n    assessmentRounds(\n      filter: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 50\n    ) {\n      nodes {\n        ...QueueRound\n      }\n    }\n  }\n": typeof types.RoundsInAppraisalDocument,
+    "\n  fragment QueuePlace on Score {\n    id\n    criterion {\n      id\n      code\n      name\n    }\n    assessment {\n      id\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.QueuePlaceFragmentDoc,
+    "\n  query QueuePlaces($roundId: ID!, $offset: Int) {\n    scores(\n      filter: { round: { id: { eq: $roundId } }, awaiting: true }\n      orderBy: [{ field: CRITERION, direction: ASC }]\n      first: 100\n      offset: $offset\n    ) {\n      totalCount\n      nodes {\n        ...QueuePlace\n      }\n    }\n  }\n": typeof types.QueuePlacesDocument,
+    "\n  fragment QueueQuestion on Explanation {\n    id\n    version\n    question\n    answer\n    askedAt\n    answeredAt\n    withdrawnAt\n    askedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n": typeof types.QueueQuestionFragmentDoc,
+    "\n  fragment QueueRow on Score {\n    ...QueuePlace\n    version\n    updatedAt\n    viewerCan\n    selfState\n    selfPoints\n    selfInputs\n    selfDeviation\n    selfNote\n    selfComputed {\n      points\n      branch\n      sentence\n    }\n    firstAppraisalState\n    firstAppraisalPoints\n    firstAppraisalNote\n    secondAppraisalState\n    secondAppraisalPoints\n    secondAppraisalNote\n    evidenceCount\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      ruleText\n    }\n    explanations(first: 5) {\n      nodes {\n        ...QueueQuestion\n      }\n    }\n  }\n": typeof types.QueueRowFragmentDoc,
+    "\n  query QueueRows($filter: ScoreFilter!, $orderBy: [ScoreOrder!], $offset: Int) {\n    scores(filter: $filter, orderBy: $orderBy, first: 100, offset: $offset) {\n      totalCount\n      nodes {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.QueueRowsDocument,
+    "\n  query AnsweredQuestions($roundId: ID!) {\n    explanations(filter: { open: false, score: { round: { id: { eq: $roundId } } } }, first: 100) {\n      nodes {\n        ...QueueQuestion\n        score {\n          ...QueueRow\n        }\n      }\n    }\n  }\n": typeof types.AnsweredQuestionsDocument,
+    "\n  query QueueEvidence($id: ID!) {\n    score: node(id: $id) {\n      ... on Score {\n        id\n        evidence(first: 50) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n": typeof types.QueueEvidenceDocument,
+    "\n  mutation AppraiseQueueRows($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.AppraiseQueueRowsDocument,
+    "\n  mutation AcceptQueueRows($input: AcceptSelfScoresInput!) {\n    acceptSelfScores(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.AcceptQueueRowsDocument,
+    "\n  mutation AskAboutQueueRow($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n": typeof types.AskAboutQueueRowDocument,
     "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n": typeof types.CoverageFiguresFragmentDoc,
     "\n  fragment AssessmentRow on Assessment {\n    id\n    version\n    grade\n    differs\n    source\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n    }\n    total {\n      points\n      max\n      percent\n      lost\n      complete\n    }\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n  }\n": typeof types.AssessmentRowFragmentDoc,
     "\n  fragment AssessmentResultFigures on Assessment {\n    ...AssessmentRow\n    coverage {\n      ...CoverageFigures\n    }\n    areas {\n      points\n      max\n      percent\n      lost\n      grade\n      differs\n      criterion {\n        id\n        code\n        name\n      }\n      published {\n        points\n        percent\n        grade\n      }\n      coverage {\n        ...CoverageFigures\n      }\n    }\n  }\n": typeof types.AssessmentResultFiguresFragmentDoc,
@@ -101,6 +116,11 @@ type Documents = {
     "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementListDocument,
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementOneDocument,
     "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.RecordMeasurementDocument,
+    "\n  fragment PenaltyRow on AdministrativePenalty {\n    id\n    version\n    points\n    reason\n    documentNumber\n    documentDate\n    issuer\n    createdAt\n    evidence {\n      id\n      title\n      fileName\n      url\n    }\n  }\n": typeof types.PenaltyRowFragmentDoc,
+    "\n  query RoundPenalties($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            version\n            viewerCan\n            unit {\n              id\n              name\n            }\n            penalties(first: 50) {\n              nodes {\n                ...PenaltyRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoundPenaltiesDocument,
+    "\n  mutation RecordPenalty($input: RecordPenaltyInput!) {\n    recordPenalty(input: $input) {\n      penalty {\n        id\n      }\n    }\n  }\n": typeof types.RecordPenaltyDocument,
+    "\n  mutation UpdatePenalty($input: UpdatePenaltyInput!) {\n    updatePenalty(input: $input) {\n      penalty {\n        id\n        version\n      }\n    }\n  }\n": typeof types.UpdatePenaltyDocument,
+    "\n  mutation RemovePenalty($input: RemovePenaltyInput!) {\n    removePenalty(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RemovePenaltyDocument,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 10) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PersonDetailFragmentDoc,
     "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.PersonListDocument,
@@ -117,10 +137,36 @@ type Documents = {
     "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanManyDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.CreatePlanDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.UpdatePlanDocument,
-    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.RoundRowFragmentDoc,
+    "\n  fragment CohortLine on CohortComparison {\n    own\n    ownPercent\n    median\n    medianPercent\n    best\n    bestPercent\n    max\n    rank\n    rankOf\n    tied\n    criterion {\n      id\n      code\n      name\n      level\n      kind\n      area {\n        id\n      }\n    }\n  }\n": typeof types.CohortLineFragmentDoc,
+    "\n  query CohortOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        cohort {\n          ...CohortLine\n        }\n      }\n    }\n  }\n": typeof types.CohortOfAssessmentDocument,
+    "\n  fragment ComparedCriterion on Criterion {\n    id\n    code\n    name\n  }\n": typeof types.ComparedCriterionFragmentDoc,
+    "\n  fragment EarlierYearFigures on EarlierYear {\n    year\n    extent\n    unit {\n      id\n      name\n    }\n    assessment {\n      id\n      round {\n        id\n        name\n        criteriaSet {\n          id\n          name\n        }\n      }\n      total {\n        points\n        max\n        percent\n      }\n    }\n    comparisons {\n      fromPoints\n      fromMax\n      toPoints\n      toMax\n      change\n      pointsChange\n      fromCriteria {\n        ...ComparedCriterion\n      }\n      toCriteria {\n        ...ComparedCriterion\n      }\n    }\n  }\n": typeof types.EarlierYearFiguresFragmentDoc,
+    "\n  query YearsOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        round {\n          id\n          year\n          criteriaSet {\n            id\n            name\n          }\n        }\n        total {\n          points\n          max\n          percent\n        }\n        earlierYears {\n          ...EarlierYearFigures\n        }\n        sheet {\n          rows {\n            isLeaf\n            criterion {\n              ...ComparedCriterion\n              parent {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.YearsOfAssessmentDocument,
+    "\n  fragment CohortChoice on Unit {\n    id\n    name\n    kind\n    validTo\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.CohortChoiceFragmentDoc,
+    "\n  query CohortChoices($filter: UnitFilter, $first: Int, $after: String) {\n    units(filter: $filter, orderBy: [{ field: NAME, direction: ASC }], first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...CohortChoice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CohortChoicesDocument,
+    "\n  query CohortUnits($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Unit {\n        ...CohortChoice\n      }\n    }\n  }\n": typeof types.CohortUnitsDocument,
+    "\n  query RoundUnits($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            unit {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoundUnitsDocument,
+    "\n  fragment ResultProblemText on ResultProblem {\n    code\n    message\n    line\n    column\n  }\n": typeof types.ResultProblemTextFragmentDoc,
+    "\n  mutation ImportResults($input: ImportResultsInput!) {\n    importResults(input: $input) {\n      written\n      ignored\n      problems {\n        ...ResultProblemText\n      }\n      rows {\n        unit\n        line\n        figures\n        matchedUnit {\n          id\n          name\n        }\n        problems {\n          ...ResultProblemText\n        }\n      }\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ImportResultsDocument,
+    "\n  fragment MatrixFigures on Matrix {\n    stage\n    criteria {\n      id\n      code\n      name\n      maxPoints\n      kind\n    }\n    rows {\n      points\n      percents\n      states\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MatrixFiguresFragmentDoc,
+    "\n  query RoundMatrix($id: ID!, $level: MatrixLevel!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        matrix(level: $level) {\n          ...MatrixFigures\n        }\n      }\n    }\n  }\n": typeof types.RoundMatrixDocument,
+    "\n  fragment ProgressRow on AssessmentProgress {\n    selfDone\n    selfOf\n    missingEvidence\n    lockedAt\n    reopened\n    appraised\n    appraisalOf\n    openQuestions\n    secondDone\n    finals\n    dueOn\n    dueState\n    assessment {\n      id\n      version\n      viewerCan\n      reopenedUntil\n      unit {\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProgressRowFragmentDoc,
+    "\n  query RoundProgress($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          ...ProgressRow\n        }\n      }\n    }\n  }\n": typeof types.RoundProgressDocument,
+    "\n  mutation ReopenFromBoard($input: ReopenAssessmentInput!) {\n    reopenAssessment(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReopenFromBoardDocument,
+    "\n  fragment RankedRow on RankingRow {\n    rank\n    rankOf\n    tied\n    points\n    max\n    percent\n    lost\n    grade\n    penalty\n    differs\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n    assessment {\n      id\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RankedRowFragmentDoc,
+    "\n  query RoundRanking($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        ranking {\n          ...RankedRow\n        }\n      }\n    }\n  }\n": typeof types.RoundRankingDocument,
+    "\n  query RanksOfYear($unitId: ID!, $year: Int!) {\n    assessmentRounds(\n      filter: { unit: { id: { eq: $unitId } }, year: { eq: $year }, status: { in: [FINALISED, PUBLISHED] } }\n      first: 5\n    ) {\n      nodes {\n        id\n        name\n        year\n        ranking {\n          rank\n          rankOf\n          published {\n            rank\n            rankOf\n          }\n          assessment {\n            id\n            unit {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RanksOfYearDocument,
+    "\n  fragment ReminderRow on Reminder {\n    id\n    phase\n    message\n    createdAt\n    sentBy {\n      id\n      name\n    }\n  }\n": typeof types.ReminderRowFragmentDoc,
+    "\n  query RoundMissing($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          lockedAt\n          assessment {\n            id\n            unit {\n              id\n              name\n            }\n            missing {\n              what\n              message\n              criterion {\n                id\n                code\n              }\n            }\n            reminders(first: 5) {\n              nodes {\n                ...ReminderRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoundMissingDocument,
+    "\n  mutation SendRoundReminders($input: SendRemindersInput!) {\n    sendReminders(input: $input) {\n      reminders {\n        ...ReminderRow\n        assessment {\n          id\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SendRoundRemindersDocument,
+    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n    criteriaSet {\n      id\n      name\n      decimals\n      gradeBands {\n        label\n        floorPercent\n        scope\n      }\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.RoundRowFragmentDoc,
     "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.RoundListDocument,
     "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.RoundOneDocument,
     "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.CreateRoundDocument,
+    "\n  mutation UpdateRound($input: UpdateRoundInput!) {\n    update: updateRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": typeof types.UpdateRoundDocument,
+    "\n  mutation OpenRound($input: RoundVersionInput!) {\n    openRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.OpenRoundDocument,
+    "\n  mutation AdvanceRound($input: AdvanceRoundInput!) {\n    advanceRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AdvanceRoundDocument,
+    "\n  mutation SetDeadlines($input: SetDeadlinesInput!) {\n    setDeadlines(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SetDeadlinesDocument,
     "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.FinaliseRoundDocument,
     "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishRoundDocument,
     "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n": typeof types.SheetStageFragmentDoc,
@@ -176,10 +222,25 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      memberships {\n        role\n        path\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  fragment AmendmentRow on Amendment {\n    id\n    fromState\n    fromPoints\n    toState\n    toPoints\n    reason\n    documentNumber\n    documentDate\n    createdAt\n    amendedBy {\n      id\n      name\n    }\n    score {\n      id\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n      criterion {\n        id\n        code\n        name\n        maxPoints\n      }\n    }\n  }\n": types.AmendmentRowFragmentDoc,
+    "\n  query Amendments($filter: AmendmentFilter, $after: String) {\n    amendments(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...AmendmentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AmendmentsDocument,
+    "\n  mutation AmendFinalScore($input: AmendScoreInput!) {\n    amendScore(input: $input) {\n      amendment {\n        id\n      }\n    }\n  }\n": types.AmendFinalScoreDocument,
     "\n  fragment ApiKeyRow on ApiKey {\n    id\n    name\n    start\n    scopes\n    enabled\n    createdAt\n    expiresAt\n    lastUsedAt\n    unit {\n      id\n      name\n    }\n  }\n": types.ApiKeyRowFragmentDoc,
     "\n  query ApiKeyList($first: Int, $offset: Int) {\n    list: apiKeys(first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ApiKeyRow\n      }\n    }\n  }\n": types.ApiKeyListDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      key\n      apiKey {\n        id\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        enabled\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  fragment QueueRound on AssessmentRound {\n    id\n    name\n    year\n    status\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n  }\n": types.QueueRoundFragmentDoc,
+    "\n  query RoundsInAppraisal {\n    assessmentRounds(\n      filter: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 50\n    ) {\n      nodes {\n        ...QueueRound\n      }\n    }\n  }\n": types.RoundsInAppraisalDocument,
+    "\n  fragment QueuePlace on Score {\n    id\n    criterion {\n      id\n      code\n      name\n    }\n    assessment {\n      id\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.QueuePlaceFragmentDoc,
+    "\n  query QueuePlaces($roundId: ID!, $offset: Int) {\n    scores(\n      filter: { round: { id: { eq: $roundId } }, awaiting: true }\n      orderBy: [{ field: CRITERION, direction: ASC }]\n      first: 100\n      offset: $offset\n    ) {\n      totalCount\n      nodes {\n        ...QueuePlace\n      }\n    }\n  }\n": types.QueuePlacesDocument,
+    "\n  fragment QueueQuestion on Explanation {\n    id\n    version\n    question\n    answer\n    askedAt\n    answeredAt\n    withdrawnAt\n    askedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n": types.QueueQuestionFragmentDoc,
+    "\n  fragment QueueRow on Score {\n    ...QueuePlace\n    version\n    updatedAt\n    viewerCan\n    selfState\n    selfPoints\n    selfInputs\n    selfDeviation\n    selfNote\n    selfComputed {\n      points\n      branch\n      sentence\n    }\n    firstAppraisalState\n    firstAppraisalPoints\n    firstAppraisalNote\n    secondAppraisalState\n    secondAppraisalPoints\n    secondAppraisalNote\n    evidenceCount\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      ruleText\n    }\n    explanations(first: 5) {\n      nodes {\n        ...QueueQuestion\n      }\n    }\n  }\n": types.QueueRowFragmentDoc,
+    "\n  query QueueRows($filter: ScoreFilter!, $orderBy: [ScoreOrder!], $offset: Int) {\n    scores(filter: $filter, orderBy: $orderBy, first: 100, offset: $offset) {\n      totalCount\n      nodes {\n        ...QueueRow\n      }\n    }\n  }\n": types.QueueRowsDocument,
+    "\n  query AnsweredQuestions($roundId: ID!) {\n    explanations(filter: { open: false, score: { round: { id: { eq: $roundId } } } }, first: 100) {\n      nodes {\n        ...QueueQuestion\n        score {\n          ...QueueRow\n        }\n      }\n    }\n  }\n": types.AnsweredQuestionsDocument,
+    "\n  query QueueEvidence($id: ID!) {\n    score: node(id: $id) {\n      ... on Score {\n        id\n        evidence(first: 50) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n": types.QueueEvidenceDocument,
+    "\n  mutation AppraiseQueueRows($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": types.AppraiseQueueRowsDocument,
+    "\n  mutation AcceptQueueRows($input: AcceptSelfScoresInput!) {\n    acceptSelfScores(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": types.AcceptQueueRowsDocument,
+    "\n  mutation AskAboutQueueRow($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n": types.AskAboutQueueRowDocument,
     "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n": types.CoverageFiguresFragmentDoc,
     "\n  fragment AssessmentRow on Assessment {\n    id\n    version\n    grade\n    differs\n    source\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n    }\n    total {\n      points\n      max\n      percent\n      lost\n      complete\n    }\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n  }\n": types.AssessmentRowFragmentDoc,
     "\n  fragment AssessmentResultFigures on Assessment {\n    ...AssessmentRow\n    coverage {\n      ...CoverageFigures\n    }\n    areas {\n      points\n      max\n      percent\n      lost\n      grade\n      differs\n      criterion {\n        id\n        code\n        name\n      }\n      published {\n        points\n        percent\n        grade\n      }\n      coverage {\n        ...CoverageFigures\n      }\n    }\n  }\n": types.AssessmentResultFiguresFragmentDoc,
@@ -262,6 +323,11 @@ const documents: Documents = {
     "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementListDocument,
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementOneDocument,
     "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.RecordMeasurementDocument,
+    "\n  fragment PenaltyRow on AdministrativePenalty {\n    id\n    version\n    points\n    reason\n    documentNumber\n    documentDate\n    issuer\n    createdAt\n    evidence {\n      id\n      title\n      fileName\n      url\n    }\n  }\n": types.PenaltyRowFragmentDoc,
+    "\n  query RoundPenalties($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            version\n            viewerCan\n            unit {\n              id\n              name\n            }\n            penalties(first: 50) {\n              nodes {\n                ...PenaltyRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RoundPenaltiesDocument,
+    "\n  mutation RecordPenalty($input: RecordPenaltyInput!) {\n    recordPenalty(input: $input) {\n      penalty {\n        id\n      }\n    }\n  }\n": types.RecordPenaltyDocument,
+    "\n  mutation UpdatePenalty($input: UpdatePenaltyInput!) {\n    updatePenalty(input: $input) {\n      penalty {\n        id\n        version\n      }\n    }\n  }\n": types.UpdatePenaltyDocument,
+    "\n  mutation RemovePenalty($input: RemovePenaltyInput!) {\n    removePenalty(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": types.RemovePenaltyDocument,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n": types.PersonRowFragmentDoc,
     "\n  fragment PersonDetail on Person {\n    ...PersonRow\n    memberships(first: 10) {\n      nodes {\n        id\n        version\n        role\n        validFrom\n        validTo\n        acting\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PersonDetailFragmentDoc,
     "\n  query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonDetail\n      }\n    }\n  }\n": types.PersonListDocument,
@@ -278,10 +344,36 @@ const documents: Documents = {
     "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanManyDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.CreatePlanDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.UpdatePlanDocument,
-    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.RoundRowFragmentDoc,
+    "\n  fragment CohortLine on CohortComparison {\n    own\n    ownPercent\n    median\n    medianPercent\n    best\n    bestPercent\n    max\n    rank\n    rankOf\n    tied\n    criterion {\n      id\n      code\n      name\n      level\n      kind\n      area {\n        id\n      }\n    }\n  }\n": types.CohortLineFragmentDoc,
+    "\n  query CohortOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        cohort {\n          ...CohortLine\n        }\n      }\n    }\n  }\n": types.CohortOfAssessmentDocument,
+    "\n  fragment ComparedCriterion on Criterion {\n    id\n    code\n    name\n  }\n": types.ComparedCriterionFragmentDoc,
+    "\n  fragment EarlierYearFigures on EarlierYear {\n    year\n    extent\n    unit {\n      id\n      name\n    }\n    assessment {\n      id\n      round {\n        id\n        name\n        criteriaSet {\n          id\n          name\n        }\n      }\n      total {\n        points\n        max\n        percent\n      }\n    }\n    comparisons {\n      fromPoints\n      fromMax\n      toPoints\n      toMax\n      change\n      pointsChange\n      fromCriteria {\n        ...ComparedCriterion\n      }\n      toCriteria {\n        ...ComparedCriterion\n      }\n    }\n  }\n": types.EarlierYearFiguresFragmentDoc,
+    "\n  query YearsOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        round {\n          id\n          year\n          criteriaSet {\n            id\n            name\n          }\n        }\n        total {\n          points\n          max\n          percent\n        }\n        earlierYears {\n          ...EarlierYearFigures\n        }\n        sheet {\n          rows {\n            isLeaf\n            criterion {\n              ...ComparedCriterion\n              parent {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.YearsOfAssessmentDocument,
+    "\n  fragment CohortChoice on Unit {\n    id\n    name\n    kind\n    validTo\n    parent {\n      id\n      name\n    }\n  }\n": types.CohortChoiceFragmentDoc,
+    "\n  query CohortChoices($filter: UnitFilter, $first: Int, $after: String) {\n    units(filter: $filter, orderBy: [{ field: NAME, direction: ASC }], first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...CohortChoice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CohortChoicesDocument,
+    "\n  query CohortUnits($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Unit {\n        ...CohortChoice\n      }\n    }\n  }\n": types.CohortUnitsDocument,
+    "\n  query RoundUnits($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            unit {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RoundUnitsDocument,
+    "\n  fragment ResultProblemText on ResultProblem {\n    code\n    message\n    line\n    column\n  }\n": types.ResultProblemTextFragmentDoc,
+    "\n  mutation ImportResults($input: ImportResultsInput!) {\n    importResults(input: $input) {\n      written\n      ignored\n      problems {\n        ...ResultProblemText\n      }\n      rows {\n        unit\n        line\n        figures\n        matchedUnit {\n          id\n          name\n        }\n        problems {\n          ...ResultProblemText\n        }\n      }\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.ImportResultsDocument,
+    "\n  fragment MatrixFigures on Matrix {\n    stage\n    criteria {\n      id\n      code\n      name\n      maxPoints\n      kind\n    }\n    rows {\n      points\n      percents\n      states\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MatrixFiguresFragmentDoc,
+    "\n  query RoundMatrix($id: ID!, $level: MatrixLevel!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        matrix(level: $level) {\n          ...MatrixFigures\n        }\n      }\n    }\n  }\n": types.RoundMatrixDocument,
+    "\n  fragment ProgressRow on AssessmentProgress {\n    selfDone\n    selfOf\n    missingEvidence\n    lockedAt\n    reopened\n    appraised\n    appraisalOf\n    openQuestions\n    secondDone\n    finals\n    dueOn\n    dueState\n    assessment {\n      id\n      version\n      viewerCan\n      reopenedUntil\n      unit {\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProgressRowFragmentDoc,
+    "\n  query RoundProgress($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          ...ProgressRow\n        }\n      }\n    }\n  }\n": types.RoundProgressDocument,
+    "\n  mutation ReopenFromBoard($input: ReopenAssessmentInput!) {\n    reopenAssessment(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": types.ReopenFromBoardDocument,
+    "\n  fragment RankedRow on RankingRow {\n    rank\n    rankOf\n    tied\n    points\n    max\n    percent\n    lost\n    grade\n    penalty\n    differs\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n    assessment {\n      id\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.RankedRowFragmentDoc,
+    "\n  query RoundRanking($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        ranking {\n          ...RankedRow\n        }\n      }\n    }\n  }\n": types.RoundRankingDocument,
+    "\n  query RanksOfYear($unitId: ID!, $year: Int!) {\n    assessmentRounds(\n      filter: { unit: { id: { eq: $unitId } }, year: { eq: $year }, status: { in: [FINALISED, PUBLISHED] } }\n      first: 5\n    ) {\n      nodes {\n        id\n        name\n        year\n        ranking {\n          rank\n          rankOf\n          published {\n            rank\n            rankOf\n          }\n          assessment {\n            id\n            unit {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RanksOfYearDocument,
+    "\n  fragment ReminderRow on Reminder {\n    id\n    phase\n    message\n    createdAt\n    sentBy {\n      id\n      name\n    }\n  }\n": types.ReminderRowFragmentDoc,
+    "\n  query RoundMissing($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          lockedAt\n          assessment {\n            id\n            unit {\n              id\n              name\n            }\n            missing {\n              what\n              message\n              criterion {\n                id\n                code\n              }\n            }\n            reminders(first: 5) {\n              nodes {\n                ...ReminderRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RoundMissingDocument,
+    "\n  mutation SendRoundReminders($input: SendRemindersInput!) {\n    sendReminders(input: $input) {\n      reminders {\n        ...ReminderRow\n        assessment {\n          id\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SendRoundRemindersDocument,
+    "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n    criteriaSet {\n      id\n      name\n      decimals\n      gradeBands {\n        label\n        floorPercent\n        scope\n      }\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.RoundRowFragmentDoc,
     "\n  query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {\n    list: assessmentRounds(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...RoundRow\n      }\n    }\n  }\n": types.RoundListDocument,
     "\n  query RoundOne($id: ID!) {\n    one: node(id: $id) {\n      ... on AssessmentRound {\n        ...RoundRow\n      }\n    }\n  }\n": types.RoundOneDocument,
     "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": types.CreateRoundDocument,
+    "\n  mutation UpdateRound($input: UpdateRoundInput!) {\n    update: updateRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n": types.UpdateRoundDocument,
+    "\n  mutation OpenRound($input: RoundVersionInput!) {\n    openRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.OpenRoundDocument,
+    "\n  mutation AdvanceRound($input: AdvanceRoundInput!) {\n    advanceRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.AdvanceRoundDocument,
+    "\n  mutation SetDeadlines($input: SetDeadlinesInput!) {\n    setDeadlines(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.SetDeadlinesDocument,
     "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.FinaliseRoundDocument,
     "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.PublishRoundDocument,
     "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n": types.SheetStageFragmentDoc,
@@ -340,6 +432,18 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AmendmentRow on Amendment {\n    id\n    fromState\n    fromPoints\n    toState\n    toPoints\n    reason\n    documentNumber\n    documentDate\n    createdAt\n    amendedBy {\n      id\n      name\n    }\n    score {\n      id\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n      criterion {\n        id\n        code\n        name\n        maxPoints\n      }\n    }\n  }\n"): typeof import('./graphql').AmendmentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Amendments($filter: AmendmentFilter, $after: String) {\n    amendments(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...AmendmentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AmendmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendFinalScore($input: AmendScoreInput!) {\n    amendScore(input: $input) {\n      amendment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AmendFinalScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ApiKeyRow on ApiKey {\n    id\n    name\n    start\n    scopes\n    enabled\n    createdAt\n    expiresAt\n    lastUsedAt\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ApiKeyRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -353,6 +457,54 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        enabled\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueRound on AssessmentRound {\n    id\n    name\n    year\n    status\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n  }\n"): typeof import('./graphql').QueueRoundFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundsInAppraisal {\n    assessmentRounds(\n      filter: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 50\n    ) {\n      nodes {\n        ...QueueRound\n      }\n    }\n  }\n"): typeof import('./graphql').RoundsInAppraisalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueuePlace on Score {\n    id\n    criterion {\n      id\n      code\n      name\n    }\n    assessment {\n      id\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').QueuePlaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueuePlaces($roundId: ID!, $offset: Int) {\n    scores(\n      filter: { round: { id: { eq: $roundId } }, awaiting: true }\n      orderBy: [{ field: CRITERION, direction: ASC }]\n      first: 100\n      offset: $offset\n    ) {\n      totalCount\n      nodes {\n        ...QueuePlace\n      }\n    }\n  }\n"): typeof import('./graphql').QueuePlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueQuestion on Explanation {\n    id\n    version\n    question\n    answer\n    askedAt\n    answeredAt\n    withdrawnAt\n    askedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').QueueQuestionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueRow on Score {\n    ...QueuePlace\n    version\n    updatedAt\n    viewerCan\n    selfState\n    selfPoints\n    selfInputs\n    selfDeviation\n    selfNote\n    selfComputed {\n      points\n      branch\n      sentence\n    }\n    firstAppraisalState\n    firstAppraisalPoints\n    firstAppraisalNote\n    secondAppraisalState\n    secondAppraisalPoints\n    secondAppraisalNote\n    evidenceCount\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      ruleText\n    }\n    explanations(first: 5) {\n      nodes {\n        ...QueueQuestion\n      }\n    }\n  }\n"): typeof import('./graphql').QueueRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueRows($filter: ScoreFilter!, $orderBy: [ScoreOrder!], $offset: Int) {\n    scores(filter: $filter, orderBy: $orderBy, first: 100, offset: $offset) {\n      totalCount\n      nodes {\n        ...QueueRow\n      }\n    }\n  }\n"): typeof import('./graphql').QueueRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnsweredQuestions($roundId: ID!) {\n    explanations(filter: { open: false, score: { round: { id: { eq: $roundId } } } }, first: 100) {\n      nodes {\n        ...QueueQuestion\n        score {\n          ...QueueRow\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AnsweredQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueEvidence($id: ID!) {\n    score: node(id: $id) {\n      ... on Score {\n        id\n        evidence(first: 50) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').QueueEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppraiseQueueRows($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n"): typeof import('./graphql').AppraiseQueueRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptQueueRows($input: AcceptSelfScoresInput!) {\n    acceptSelfScores(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptQueueRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskAboutQueueRow($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AskAboutQueueRowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -684,6 +836,26 @@ export function graphql(source: "\n  mutation RecordMeasurement($input: RecordMe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PenaltyRow on AdministrativePenalty {\n    id\n    version\n    points\n    reason\n    documentNumber\n    documentDate\n    issuer\n    createdAt\n    evidence {\n      id\n      title\n      fileName\n      url\n    }\n  }\n"): typeof import('./graphql').PenaltyRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundPenalties($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            version\n            viewerCan\n            unit {\n              id\n              name\n            }\n            penalties(first: 50) {\n              nodes {\n                ...PenaltyRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundPenaltiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPenalty($input: RecordPenaltyInput!) {\n    recordPenalty(input: $input) {\n      penalty {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RecordPenaltyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePenalty($input: UpdatePenaltyInput!) {\n    updatePenalty(input: $input) {\n      penalty {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').UpdatePenaltyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePenalty($input: RemovePenaltyInput!) {\n    removePenalty(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').RemovePenaltyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    constructed\n    updatedAt\n  }\n"): typeof import('./graphql').PersonRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -748,7 +920,95 @@ export function graphql(source: "\n  mutation UpdatePlan($input: UpdatePlanInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    criteriaSet {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoundRowFragmentDoc;
+export function graphql(source: "\n  fragment CohortLine on CohortComparison {\n    own\n    ownPercent\n    median\n    medianPercent\n    best\n    bestPercent\n    max\n    rank\n    rankOf\n    tied\n    criterion {\n      id\n      code\n      name\n      level\n      kind\n      area {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CohortLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        cohort {\n          ...CohortLine\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CohortOfAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComparedCriterion on Criterion {\n    id\n    code\n    name\n  }\n"): typeof import('./graphql').ComparedCriterionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EarlierYearFigures on EarlierYear {\n    year\n    extent\n    unit {\n      id\n      name\n    }\n    assessment {\n      id\n      round {\n        id\n        name\n        criteriaSet {\n          id\n          name\n        }\n      }\n      total {\n        points\n        max\n        percent\n      }\n    }\n    comparisons {\n      fromPoints\n      fromMax\n      toPoints\n      toMax\n      change\n      pointsChange\n      fromCriteria {\n        ...ComparedCriterion\n      }\n      toCriteria {\n        ...ComparedCriterion\n      }\n    }\n  }\n"): typeof import('./graphql').EarlierYearFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearsOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        round {\n          id\n          year\n          criteriaSet {\n            id\n            name\n          }\n        }\n        total {\n          points\n          max\n          percent\n        }\n        earlierYears {\n          ...EarlierYearFigures\n        }\n        sheet {\n          rows {\n            isLeaf\n            criterion {\n              ...ComparedCriterion\n              parent {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').YearsOfAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CohortChoice on Unit {\n    id\n    name\n    kind\n    validTo\n    parent {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CohortChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortChoices($filter: UnitFilter, $first: Int, $after: String) {\n    units(filter: $filter, orderBy: [{ field: NAME, direction: ASC }], first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...CohortChoice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').CohortChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortUnits($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Unit {\n        ...CohortChoice\n      }\n    }\n  }\n"): typeof import('./graphql').CohortUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundUnits($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            unit {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultProblemText on ResultProblem {\n    code\n    message\n    line\n    column\n  }\n"): typeof import('./graphql').ResultProblemTextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportResults($input: ImportResultsInput!) {\n    importResults(input: $input) {\n      written\n      ignored\n      problems {\n        ...ResultProblemText\n      }\n      rows {\n        unit\n        line\n        figures\n        matchedUnit {\n          id\n          name\n        }\n        problems {\n          ...ResultProblemText\n        }\n      }\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ImportResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatrixFigures on Matrix {\n    stage\n    criteria {\n      id\n      code\n      name\n      maxPoints\n      kind\n    }\n    rows {\n      points\n      percents\n      states\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MatrixFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundMatrix($id: ID!, $level: MatrixLevel!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        matrix(level: $level) {\n          ...MatrixFigures\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundMatrixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgressRow on AssessmentProgress {\n    selfDone\n    selfOf\n    missingEvidence\n    lockedAt\n    reopened\n    appraised\n    appraisalOf\n    openQuestions\n    secondDone\n    finals\n    dueOn\n    dueState\n    assessment {\n      id\n      version\n      viewerCan\n      reopenedUntil\n      unit {\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProgressRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundProgress($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          ...ProgressRow\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenFromBoard($input: ReopenAssessmentInput!) {\n    reopenAssessment(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenFromBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RankedRow on RankingRow {\n    rank\n    rankOf\n    tied\n    points\n    max\n    percent\n    lost\n    grade\n    penalty\n    differs\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n    assessment {\n      id\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').RankedRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundRanking($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        ranking {\n          ...RankedRow\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundRankingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RanksOfYear($unitId: ID!, $year: Int!) {\n    assessmentRounds(\n      filter: { unit: { id: { eq: $unitId } }, year: { eq: $year }, status: { in: [FINALISED, PUBLISHED] } }\n      first: 5\n    ) {\n      nodes {\n        id\n        name\n        year\n        ranking {\n          rank\n          rankOf\n          published {\n            rank\n            rankOf\n          }\n          assessment {\n            id\n            unit {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RanksOfYearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReminderRow on Reminder {\n    id\n    phase\n    message\n    createdAt\n    sentBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ReminderRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundMissing($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          lockedAt\n          assessment {\n            id\n            unit {\n              id\n              name\n            }\n            missing {\n              what\n              message\n              criterion {\n                id\n                code\n              }\n            }\n            reminders(first: 5) {\n              nodes {\n                ...ReminderRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundMissingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendRoundReminders($input: SendRemindersInput!) {\n    sendReminders(input: $input) {\n      reminders {\n        ...ReminderRow\n        assessment {\n          id\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SendRoundRemindersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundRow on AssessmentRound {\n    id\n    version\n    name\n    year\n    status\n    rankingMethod\n    imported\n    finalisedAt\n    publishedAt\n    source\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n    criteriaSet {\n      id\n      name\n      decimals\n      gradeBands {\n        label\n        floorPercent\n        scope\n      }\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RoundRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -761,6 +1021,22 @@ export function graphql(source: "\n  query RoundOne($id: ID!) {\n    one: node(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateRound($input: CreateRoundInput!) {\n    create: createRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRound($input: UpdateRoundInput!) {\n    update: updateRound(input: $input) {\n      record: round {\n        ...RoundRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRound($input: RoundVersionInput!) {\n    openRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').OpenRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdvanceRound($input: AdvanceRoundInput!) {\n    advanceRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').AdvanceRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDeadlines($input: SetDeadlinesInput!) {\n    setDeadlines(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').SetDeadlinesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,56 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Takes over the unit's own scores that are not appraised yet. */
+export type AcceptSelfScoresInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** At most 500 criteria; left out, all that wait for the asking person's appraisal. */
+  criterionIds?: Array<string | number> | null | undefined;
+};
+
+/** A step of a round. */
+export type AdvanceRoundInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Why, for the history. */
+  reason?: string | null | undefined;
+  /** The round. */
+  roundId: string | number;
+  /** Where it goes: forward only; explanation and second appraisal may be skipped. */
+  to: RoundStatus;
+};
+
+/** A correction of a final score of a finalised or published round. */
+export type AmendScoreInput = {
+  /** Date of that document. */
+  documentDate?: string | null | undefined;
+  /** Number and symbol of the document that decides it. */
+  documentNumber?: string | null | undefined;
+  /** The version of the score that was seen. */
+  expectedVersion: number;
+  /** Final points, 0 to the criterion's max; null unless scored. */
+  points?: string | null | undefined;
+  /** Why, at most 2000 characters. */
+  reason: string;
+  /** The score. */
+  scoreId: string | number;
+  /** Scored or not applicable. */
+  state: ScoreState;
+};
+
+/** Conditions on corrections; all that are given hold. */
+export type AmendmentFilter = {
+  /** By when. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the score that they corrected. */
+  score?: ScoreFilter | null | undefined;
+  /** By the score's id. */
+  scoreId?: IdFilter | null | undefined;
+};
+
 /** The unit's answer. */
 export type AnswerExplanationInput = {
   /** What the unit answers, at most 4000 characters. */
@@ -683,6 +733,26 @@ export type DateFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
+/** Conditions on a moment; all that are given hold. */
+export type DateTimeFilter = {
+  /** Is. */
+  eq?: string | null | undefined;
+  /** Is greater or later than. */
+  gt?: string | null | undefined;
+  /** Is at least. */
+  gte?: string | null | undefined;
+  /** Is one of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Is missing. */
+  isNull?: boolean | null | undefined;
+  /** Is less or earlier than. */
+  lt?: string | null | undefined;
+  /** Is at most. */
+  lte?: string | null | undefined;
+  /** Is none of, at most 100. */
+  notIn?: Array<string> | null | undefined;
+};
+
 /** The last day of a phase. */
 export type DeadlineInput = {
   /** Its last day; not before that of an earlier phase. */
@@ -1011,6 +1081,18 @@ export type ImportCriteriaInput = {
   uploadId: string;
 };
 
+/** A table of past results: a row for each unit with a column for each criterion, or a row for each figure. */
+export type ImportResultsInput = {
+  /** Only tells what would be matched; nothing is written. */
+  dryRun?: boolean;
+  /** The round's version that was seen. */
+  expectedVersion: number;
+  /** An imported round whose finals are not fixed yet. */
+  roundId: string | number;
+  /** An upload of one's own: .csv in UTF-8 or .xlsx, its first sheet. */
+  uploadId: string;
+};
+
 /** Conditions on results of other indexes; all that are given hold. */
 export type IndexResultFilter = {
   /** By component; empty is the whole index. */
@@ -1153,6 +1235,13 @@ export type MarkPresenceInput = {
   /** The criterion whose line the viewer is on. */
   criterionId?: string | number | null | undefined;
 };
+
+/** What the columns of a matrix are. */
+export type MatrixLevel =
+  /** The set's areas. */
+  | 'AREA'
+  /** The criteria without children. */
+  | 'LEAF';
 
 /** Conditions on measurements; all that are given hold. */
 export type MeasurementFilter = {
@@ -1399,6 +1488,24 @@ export type RecordMeasurementInput = {
   unitId: string | number;
 };
 
+/** Points taken off an assessment's total, with the document that says so. */
+export type RecordPenaltyInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** Date of the document. */
+  documentDate: string;
+  /** Number and symbol of the document. */
+  documentNumber: string;
+  /** The document itself, where it is in the ledger. */
+  evidenceId?: string | number | null | undefined;
+  /** Who issued the document. */
+  issuer?: string | null | undefined;
+  /** Points taken off, above 0. */
+  points: string;
+  /** Why. */
+  reason: string;
+};
+
 /** The printed figures of an assessment whose round is not finalised. */
 export type RecordPublishedFiguresInput = {
   /** The assessment. */
@@ -1490,12 +1597,32 @@ export type RemediationTaskOrderField =
   /** By the last change. */
   | 'UPDATED_AT';
 
+/** A penalty and the version that was seen. */
+export type RemovePenaltyInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The penalty. */
+  penaltyId: string | number;
+};
+
 /** Which draft gets codes by place, such as 1.2.3. */
 export type RenumberCriteriaInput = {
   /** The version that was seen. */
   expectedVersion: number;
   /** The set. */
   setId: string | number;
+};
+
+/** A self-assessment that its unit may change once more. */
+export type ReopenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Why. */
+  reason: string;
+  /** The last day on which the unit may change it; today or later. */
+  until: string;
 };
 
 /** A new password for somebody who lost theirs. */
@@ -1587,6 +1714,38 @@ export type RoundVersionInput = {
   roundId: string | number;
 };
 
+/** Conditions on scores; all that are given hold. */
+export type ScoreFilter = {
+  /** By the unit that appraises its criterion. */
+  appraisingUnitId?: IdFilter | null | undefined;
+  /** By its assessment. */
+  assessment?: AssessmentFilter | null | undefined;
+  /** By the assessment's id. */
+  assessmentId?: IdFilter | null | undefined;
+  /** Whether it waits for the asking person's appraisal in the round's phase. */
+  awaiting?: boolean | null | undefined;
+  /** By its criterion. */
+  criterion?: CriterionFilter | null | undefined;
+  /** By the criterion's id. */
+  criterionId?: IdFilter | null | undefined;
+  /** By final points. */
+  finalPoints?: DecimalFilter | null | undefined;
+  /** By what the first appraisal found. */
+  firstAppraisalState?: ScoreStateFilter | null | undefined;
+  /** Whether a question on it waits for an answer. */
+  hasOpenQuestion?: boolean | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the round of its assessment. */
+  round?: AssessmentRoundFilter | null | undefined;
+  /** By what the second appraisal found. */
+  secondAppraisalState?: ScoreStateFilter | null | undefined;
+  /** By what the unit said of itself. */
+  selfState?: ScoreStateFilter | null | undefined;
+  /** By the state of the final. */
+  state?: ScoreStateFilter | null | undefined;
+};
+
 /** A part of what a stage says. */
 export type ScoreMember =
   /** Why the points differ from the rule's. */
@@ -1599,6 +1758,25 @@ export type ScoreMember =
   | 'POINTS'
   /** Not scored, scored or not applicable. */
   | 'STATE';
+
+/** A field and a direction; ties are broken by id. */
+export type ScoreOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: ScoreOrderField;
+};
+
+/** What a list of Score can be ordered by. */
+export type ScoreOrderField =
+  /** By the criterion's code. */
+  | 'CRITERION'
+  /** By final points. */
+  | 'FINAL_POINTS'
+  /** By the assessed unit's name. */
+  | 'UNIT_NAME'
+  /** By the last change. */
+  | 'UPDATED_AT';
 
 /** The stages of a score; none overwrites another. */
 export type ScoreStage =
@@ -1620,6 +1798,16 @@ export type ScoreState =
   /** Points stand, zero included. */
   | 'SCORED';
 
+/** Conditions on a word; all that are given hold. */
+export type ScoreStateFilter = {
+  /** Is. */
+  eq?: ScoreState | null | undefined;
+  /** Is one of. */
+  in?: Array<ScoreState> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<ScoreState> | null | undefined;
+};
+
 /** A unit's own score of one criterion. */
 export type SelfScoreInput = {
   /** The criterion; one without children. */
@@ -1636,6 +1824,28 @@ export type SelfScoreInput = {
   points?: string | null | undefined;
   /** Left out: what the rule makes of the inputs, or scored where points are given. NOT_SCORED takes the stage back. */
   state?: ScoreState | null | undefined;
+};
+
+/** Reminders to the units of a round; only those go out whose assessment lacks something. */
+export type SendRemindersInput = {
+  /** Its assessments that are meant; all when left out. */
+  assessmentIds?: Array<string | number> | null | undefined;
+  /** What to say; when left out, what each assessment lacks and by when. */
+  message?: string | null | undefined;
+  /** The round. */
+  roundId: string | number;
+};
+
+/** The deadlines of a round. */
+export type SetDeadlinesInput = {
+  /** All of them; a phase that is left out has no deadline any more. */
+  deadlines: Array<DeadlineInput>;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Why; needed once the round is open. */
+  reason?: string | null | undefined;
+  /** The round. */
+  roundId: string | number;
 };
 
 /** How to divide a deduction; the parts add up to its points. */
@@ -2012,6 +2222,26 @@ export type UpdateDirectiveInput = {
   number?: string | null | undefined;
 };
 
+/** Changes of a penalty; what is left out stays. */
+export type UpdatePenaltyInput = {
+  /** Date of the document. */
+  documentDate?: string | null | undefined;
+  /** Number and symbol of the document. */
+  documentNumber?: string | null | undefined;
+  /** The document itself; null takes it away. */
+  evidenceId?: string | number | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Who issued the document; null takes it away. */
+  issuer?: string | null | undefined;
+  /** The penalty. */
+  penaltyId: string | number;
+  /** Points taken off, above 0. */
+  points?: string | null | undefined;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
 /** Changes of a person; what is left out stays. */
 export type UpdatePersonInput = {
   /** E-mail address. */
@@ -2038,6 +2268,20 @@ export type UpdatePlanInput = {
   planId: string | number;
   /** The year in which its tasks are due, 2000 to 2100. */
   year?: number | null | undefined;
+};
+
+/** Changes of a round that is not finalised; what is left out stays. */
+export type UpdateRoundInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Vietnamese name. */
+  name?: string | null | undefined;
+  /** How ties count. */
+  rankingMethod?: RankingMethod | null | undefined;
+  /** The round. */
+  roundId: string | number;
+  /** All units of the cohort, 1 to 500, while the round is a draft; those left out go with their scores. */
+  unitIds?: Array<string | number> | null | undefined;
 };
 
 /** Changes of a target; what is left out stays. */
@@ -2140,6 +2384,23 @@ export type WithdrawExplanationInput = {
   explanationId: string | number;
 };
 
+export type AmendmentRowFragment = { id: string, fromState: ScoreState, fromPoints: string | null, toState: ScoreState, toPoints: string | null, reason: string, documentNumber: string | null, documentDate: string | null, createdAt: string, amendedBy: { id: string, name: string } | null, score: { id: string, assessment: { id: string, unit: { id: string, name: string } }, criterion: { id: string, code: string, name: string, maxPoints: string } } | null };
+
+export type AmendmentsQueryVariables = Exact<{
+  filter?: AmendmentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AmendmentsQuery = { amendments: { totalCount: number, nodes: Array<{ id: string, fromState: ScoreState, fromPoints: string | null, toState: ScoreState, toPoints: string | null, reason: string, documentNumber: string | null, documentDate: string | null, createdAt: string, amendedBy: { id: string, name: string } | null, score: { id: string, assessment: { id: string, unit: { id: string, name: string } }, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AmendFinalScoreMutationVariables = Exact<{
+  input: AmendScoreInput;
+}>;
+
+
+export type AmendFinalScoreMutation = { amendScore: { amendment: { id: string } } };
+
 export type ApiKeyRowFragment = { id: string, name: string, start: string, scopes: Array<string>, enabled: boolean, createdAt: string, expiresAt: string, lastUsedAt: string | null, unit: { id: string, name: string } };
 
 export type ApiKeyListQueryVariables = Exact<{
@@ -2163,6 +2424,74 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, enabled: boolean } } };
+
+export type QueueRoundFragment = { id: string, name: string, year: number, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> };
+
+export type RoundsInAppraisalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsInAppraisalQuery = { assessmentRounds: { nodes: Array<{ id: string, name: string, year: number, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> }> } };
+
+export type QueuePlaceFragment = { id: string, criterion: { id: string, code: string, name: string }, assessment: { id: string, unit: { id: string, name: string } } };
+
+export type QueuePlacesQueryVariables = Exact<{
+  roundId: string | number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type QueuePlacesQuery = { scores: { totalCount: number, nodes: Array<{ id: string, criterion: { id: string, code: string, name: string }, assessment: { id: string, unit: { id: string, name: string } } }> } };
+
+export type QueueQuestionFragment = { id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null };
+
+export type QueueRowFragment = { version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } };
+
+export type QueueRowsQueryVariables = Exact<{
+  filter: ScoreFilter;
+  orderBy?: Array<ScoreOrder> | ScoreOrder | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type QueueRowsQuery = { scores: { totalCount: number, nodes: Array<{ version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } }> } };
+
+export type AnsweredQuestionsQueryVariables = Exact<{
+  roundId: string | number;
+}>;
+
+
+export type AnsweredQuestionsQuery = { explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, score: { version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } } | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
+
+export type QueueEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QueueEvidenceQuery = { score:
+    | { id: string, evidence: { nodes: Array<{ id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AppraiseQueueRowsMutationVariables = Exact<{
+  input: RecordAppraisalsInput;
+}>;
+
+
+export type AppraiseQueueRowsMutation = { recordAppraisals: { scores: Array<{ version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } }> } };
+
+export type AcceptQueueRowsMutationVariables = Exact<{
+  input: AcceptSelfScoresInput;
+}>;
+
+
+export type AcceptQueueRowsMutation = { acceptSelfScores: { scores: Array<{ version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } }> } };
+
+export type AskAboutQueueRowMutationVariables = Exact<{
+  input: AskExplanationInput;
+}>;
+
+
+export type AskAboutQueueRowMutation = { askExplanation: { explanation: { id: string } } };
 
 export type CoverageFiguresFragment = { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string };
 
@@ -2738,6 +3067,39 @@ export type RecordMeasurementMutationVariables = Exact<{
 
 export type RecordMeasurementMutation = { create: { record: { id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } } } };
 
+export type PenaltyRowFragment = { id: string, version: number, points: string, reason: string, documentNumber: string, documentDate: string, issuer: string | null, createdAt: string, evidence: { id: string, title: string, fileName: string | null, url: string | null } | null };
+
+export type RoundPenaltiesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundPenaltiesQuery = { round:
+    | { id: string, progress: Array<{ assessment: { id: string, version: number, viewerCan: Array<string>, unit: { id: string, name: string }, penalties: { nodes: Array<{ id: string, version: number, points: string, reason: string, documentNumber: string, documentDate: string, issuer: string | null, createdAt: string, evidence: { id: string, title: string, fileName: string | null, url: string | null } | null }> } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RecordPenaltyMutationVariables = Exact<{
+  input: RecordPenaltyInput;
+}>;
+
+
+export type RecordPenaltyMutation = { recordPenalty: { penalty: { id: string } } };
+
+export type UpdatePenaltyMutationVariables = Exact<{
+  input: UpdatePenaltyInput;
+}>;
+
+
+export type UpdatePenaltyMutation = { updatePenalty: { penalty: { id: string, version: number } } };
+
+export type RemovePenaltyMutationVariables = Exact<{
+  input: RemovePenaltyInput;
+}>;
+
+
+export type RemovePenaltyMutation = { removePenalty: { assessment: { id: string, version: number } } };
+
 export type PersonRowFragment = { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string };
 
 export type PersonDetailFragment = { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } };
@@ -2853,7 +3215,144 @@ export type UpdatePlanMutationVariables = Exact<{
 
 export type UpdatePlanMutation = { update: { record: { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } } } };
 
-export type RoundRowFragment = { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } };
+export type CohortLineFragment = { own: string | null, ownPercent: string | null, median: string | null, medianPercent: string | null, best: string | null, bestPercent: string | null, max: string, rank: number | null, rankOf: number, tied: boolean, criterion: { id: string, code: string, name: string, level: CriterionLevel, kind: CriterionKind, area: { id: string } } | null };
+
+export type CohortOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortOfAssessmentQuery = { assessment:
+    | { id: string, cohort: Array<{ own: string | null, ownPercent: string | null, median: string | null, medianPercent: string | null, best: string | null, bestPercent: string | null, max: string, rank: number | null, rankOf: number, tied: boolean, criterion: { id: string, code: string, name: string, level: CriterionLevel, kind: CriterionKind, area: { id: string } } | null }> | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ComparedCriterionFragment = { id: string, code: string, name: string };
+
+export type EarlierYearFiguresFragment = { year: number, extent: SuccessionExtent | null, unit: { id: string, name: string }, assessment: { id: string, round: { id: string, name: string, criteriaSet: { id: string, name: string } }, total: { points: string | null, max: string, percent: string | null } }, comparisons: Array<{ fromPoints: string | null, fromMax: string, toPoints: string | null, toMax: string, change: string | null, pointsChange: string | null, fromCriteria: Array<{ id: string, code: string, name: string }>, toCriteria: Array<{ id: string, code: string, name: string }> }> };
+
+export type YearsOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type YearsOfAssessmentQuery = { assessment:
+    | { id: string, round: { id: string, year: number, criteriaSet: { id: string, name: string } }, total: { points: string | null, max: string, percent: string | null }, earlierYears: Array<{ year: number, extent: SuccessionExtent | null, unit: { id: string, name: string }, assessment: { id: string, round: { id: string, name: string, criteriaSet: { id: string, name: string } }, total: { points: string | null, max: string, percent: string | null } }, comparisons: Array<{ fromPoints: string | null, fromMax: string, toPoints: string | null, toMax: string, change: string | null, pointsChange: string | null, fromCriteria: Array<{ id: string, code: string, name: string }>, toCriteria: Array<{ id: string, code: string, name: string }> }> }>, sheet: { rows: Array<{ isLeaf: boolean, criterion: { id: string, code: string, name: string, parent: { id: string } | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CohortChoiceFragment = { id: string, name: string, kind: UnitKind, validTo: string | null, parent: { id: string, name: string } | null };
+
+export type CohortChoicesQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortChoicesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, kind: UnitKind, validTo: string | null, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CohortUnitsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CohortUnitsQuery = { nodes: Array<
+    | { id: string, name: string, kind: UnitKind, validTo: string | null, parent: { id: string, name: string } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type RoundUnitsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundUnitsQuery = { round:
+    | { id: string, progress: Array<{ assessment: { id: string, unit: { id: string } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResultProblemTextFragment = { code: string, message: string, line: number | null, column: string | null };
+
+export type ImportResultsMutationVariables = Exact<{
+  input: ImportResultsInput;
+}>;
+
+
+export type ImportResultsMutation = { importResults: { written: boolean, ignored: Array<string>, problems: Array<{ code: string, message: string, line: number | null, column: string | null }>, rows: Array<{ unit: string, line: number | null, figures: number, matchedUnit: { id: string, name: string } | null, problems: Array<{ code: string, message: string, line: number | null, column: string | null }> }>, round: { id: string, version: number } } };
+
+export type MatrixFiguresFragment = { stage: ScoreStage, criteria: Array<{ id: string, code: string, name: string, maxPoints: string, kind: CriterionKind }>, rows: Array<{ points: Array<string | null>, percents: Array<string | null>, states: Array<ScoreState | null>, assessment: { id: string, unit: { id: string, name: string } } }> };
+
+export type RoundMatrixQueryVariables = Exact<{
+  id: string | number;
+  level: MatrixLevel;
+}>;
+
+
+export type RoundMatrixQuery = { round:
+    | { id: string, matrix: { stage: ScoreStage, criteria: Array<{ id: string, code: string, name: string, maxPoints: string, kind: CriterionKind }>, rows: Array<{ points: Array<string | null>, percents: Array<string | null>, states: Array<ScoreState | null>, assessment: { id: string, unit: { id: string, name: string } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProgressRowFragment = { selfDone: number, selfOf: number, missingEvidence: number, lockedAt: string | null, reopened: boolean, appraised: number, appraisalOf: number, openQuestions: number, secondDone: number, finals: number, dueOn: string | null, dueState: DueState, assessment: { id: string, version: number, viewerCan: Array<string>, reopenedUntil: string | null, unit: { id: string, name: string, parent: { id: string, name: string } | null } } };
+
+export type RoundProgressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundProgressQuery = { round:
+    | { id: string, progress: Array<{ selfDone: number, selfOf: number, missingEvidence: number, lockedAt: string | null, reopened: boolean, appraised: number, appraisalOf: number, openQuestions: number, secondDone: number, finals: number, dueOn: string | null, dueState: DueState, assessment: { id: string, version: number, viewerCan: Array<string>, reopenedUntil: string | null, unit: { id: string, name: string, parent: { id: string, name: string } | null } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ReopenFromBoardMutationVariables = Exact<{
+  input: ReopenAssessmentInput;
+}>;
+
+
+export type ReopenFromBoardMutation = { reopenAssessment: { assessment: { id: string, version: number } } };
+
+export type RankedRowFragment = { rank: number | null, rankOf: number, tied: boolean, points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, penalty: string, differs: boolean, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null, assessment: { id: string, unit: { id: string, name: string } } };
+
+export type RoundRankingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundRankingQuery = { round:
+    | { id: string, ranking: Array<{ rank: number | null, rankOf: number, tied: boolean, points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, penalty: string, differs: boolean, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null, assessment: { id: string, unit: { id: string, name: string } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RanksOfYearQueryVariables = Exact<{
+  unitId: string | number;
+  year: number;
+}>;
+
+
+export type RanksOfYearQuery = { assessmentRounds: { nodes: Array<{ id: string, name: string, year: number, ranking: Array<{ rank: number | null, rankOf: number, published: { rank: number | null, rankOf: number | null } | null, assessment: { id: string, unit: { id: string } } }> }> } };
+
+export type ReminderRowFragment = { id: string, phase: RoundStatus, message: string, createdAt: string, sentBy: { id: string, name: string } | null };
+
+export type RoundMissingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundMissingQuery = { round:
+    | { id: string, progress: Array<{ lockedAt: string | null, assessment: { id: string, unit: { id: string, name: string }, missing: Array<{ what: MissingThing, message: string, criterion: { id: string, code: string } }>, reminders: { nodes: Array<{ id: string, phase: RoundStatus, message: string, createdAt: string, sentBy: { id: string, name: string } | null }> } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SendRoundRemindersMutationVariables = Exact<{
+  input: SendRemindersInput;
+}>;
+
+
+export type SendRoundRemindersMutation = { sendReminders: { reminders: Array<{ id: string, phase: RoundStatus, message: string, createdAt: string, assessment: { id: string, unit: { id: string, name: string } }, sentBy: { id: string, name: string } | null }> } };
+
+export type RoundRowFragment = { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, name: string, decimals: number, gradeBands: Array<{ label: string, floorPercent: string, scope: GradeScope }> }, unit: { id: string, name: string } };
 
 export type RoundListQueryVariables = Exact<{
   filter?: AssessmentRoundFilter | null | undefined;
@@ -2863,7 +3362,7 @@ export type RoundListQueryVariables = Exact<{
 }>;
 
 
-export type RoundListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }> } };
+export type RoundListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, name: string, decimals: number, gradeBands: Array<{ label: string, floorPercent: string, scope: GradeScope }> }, unit: { id: string, name: string } }> } };
 
 export type RoundOneQueryVariables = Exact<{
   id: string | number;
@@ -2871,7 +3370,7 @@ export type RoundOneQueryVariables = Exact<{
 
 
 export type RoundOneQuery = { one:
-    | { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } }
+    | { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, name: string, decimals: number, gradeBands: Array<{ label: string, floorPercent: string, scope: GradeScope }> }, unit: { id: string, name: string } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2880,7 +3379,35 @@ export type CreateRoundMutationVariables = Exact<{
 }>;
 
 
-export type CreateRoundMutation = { create: { record: { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, criteriaSet: { id: string, name: string }, unit: { id: string, name: string } } } };
+export type CreateRoundMutation = { create: { record: { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, name: string, decimals: number, gradeBands: Array<{ label: string, floorPercent: string, scope: GradeScope }> }, unit: { id: string, name: string } } } };
+
+export type UpdateRoundMutationVariables = Exact<{
+  input: UpdateRoundInput;
+}>;
+
+
+export type UpdateRoundMutation = { update: { record: { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, name: string, decimals: number, gradeBands: Array<{ label: string, floorPercent: string, scope: GradeScope }> }, unit: { id: string, name: string } } } };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: RoundVersionInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { round: { id: string, version: number } } };
+
+export type AdvanceRoundMutationVariables = Exact<{
+  input: AdvanceRoundInput;
+}>;
+
+
+export type AdvanceRoundMutation = { advanceRound: { round: { id: string, version: number } } };
+
+export type SetDeadlinesMutationVariables = Exact<{
+  input: SetDeadlinesInput;
+}>;
+
+
+export type SetDeadlinesMutation = { setDeadlines: { round: { id: string, version: number } } };
 
 export type FinaliseRoundMutationVariables = Exact<{
   input: RoundVersionInput;
@@ -3261,6 +3788,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AmendmentRowFragmentDoc = new TypedDocumentString(`
+    fragment AmendmentRow on Amendment {
+  id
+  fromState
+  fromPoints
+  toState
+  toPoints
+  reason
+  documentNumber
+  documentDate
+  createdAt
+  amendedBy {
+    id
+    name
+  }
+  score {
+    id
+    assessment {
+      id
+      unit {
+        id
+        name
+      }
+    }
+    criterion {
+      id
+      code
+      name
+      maxPoints
+    }
+  }
+}
+    `, {"fragmentName":"AmendmentRow"}) as unknown as TypedDocumentString<AmendmentRowFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -3277,6 +3837,126 @@ export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiKeyRow"}) as unknown as TypedDocumentString<ApiKeyRowFragment, unknown>;
+export const QueueRoundFragmentDoc = new TypedDocumentString(`
+    fragment QueueRound on AssessmentRound {
+  id
+  name
+  year
+  status
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+}
+    `, {"fragmentName":"QueueRound"}) as unknown as TypedDocumentString<QueueRoundFragment, unknown>;
+export const QueuePlaceFragmentDoc = new TypedDocumentString(`
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"QueuePlace"}) as unknown as TypedDocumentString<QueuePlaceFragment, unknown>;
+export const QueueQuestionFragmentDoc = new TypedDocumentString(`
+    fragment QueueQuestion on Explanation {
+  id
+  version
+  question
+  answer
+  askedAt
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"QueueQuestion"}) as unknown as TypedDocumentString<QueueQuestionFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on Score {
+  ...QueuePlace
+  version
+  updatedAt
+  viewerCan
+  selfState
+  selfPoints
+  selfInputs
+  selfDeviation
+  selfNote
+  selfComputed {
+    points
+    branch
+    sentence
+  }
+  firstAppraisalState
+  firstAppraisalPoints
+  firstAppraisalNote
+  secondAppraisalState
+  secondAppraisalPoints
+  secondAppraisalNote
+  evidenceCount
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    ruleText
+  }
+  explanations(first: 5) {
+    nodes {
+      ...QueueQuestion
+    }
+  }
+}
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment QueueQuestion on Explanation {
+  id
+  version
+  question
+  answer
+  askedAt
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}`, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
 export const AssessmentRowFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
@@ -3740,6 +4420,24 @@ export const MeasurementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasurementRow"}) as unknown as TypedDocumentString<MeasurementRowFragment, unknown>;
+export const PenaltyRowFragmentDoc = new TypedDocumentString(`
+    fragment PenaltyRow on AdministrativePenalty {
+  id
+  version
+  points
+  reason
+  documentNumber
+  documentDate
+  issuer
+  createdAt
+  evidence {
+    id
+    title
+    fileName
+    url
+  }
+}
+    `, {"fragmentName":"PenaltyRow"}) as unknown as TypedDocumentString<PenaltyRowFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -3790,6 +4488,196 @@ export const PlanRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const CohortLineFragmentDoc = new TypedDocumentString(`
+    fragment CohortLine on CohortComparison {
+  own
+  ownPercent
+  median
+  medianPercent
+  best
+  bestPercent
+  max
+  rank
+  rankOf
+  tied
+  criterion {
+    id
+    code
+    name
+    level
+    kind
+    area {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"CohortLine"}) as unknown as TypedDocumentString<CohortLineFragment, unknown>;
+export const ComparedCriterionFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCriterion on Criterion {
+  id
+  code
+  name
+}
+    `, {"fragmentName":"ComparedCriterion"}) as unknown as TypedDocumentString<ComparedCriterionFragment, unknown>;
+export const EarlierYearFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EarlierYearFigures on EarlierYear {
+  year
+  extent
+  unit {
+    id
+    name
+  }
+  assessment {
+    id
+    round {
+      id
+      name
+      criteriaSet {
+        id
+        name
+      }
+    }
+    total {
+      points
+      max
+      percent
+    }
+  }
+  comparisons {
+    fromPoints
+    fromMax
+    toPoints
+    toMax
+    change
+    pointsChange
+    fromCriteria {
+      ...ComparedCriterion
+    }
+    toCriteria {
+      ...ComparedCriterion
+    }
+  }
+}
+    fragment ComparedCriterion on Criterion {
+  id
+  code
+  name
+}`, {"fragmentName":"EarlierYearFigures"}) as unknown as TypedDocumentString<EarlierYearFiguresFragment, unknown>;
+export const CohortChoiceFragmentDoc = new TypedDocumentString(`
+    fragment CohortChoice on Unit {
+  id
+  name
+  kind
+  validTo
+  parent {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CohortChoice"}) as unknown as TypedDocumentString<CohortChoiceFragment, unknown>;
+export const ResultProblemTextFragmentDoc = new TypedDocumentString(`
+    fragment ResultProblemText on ResultProblem {
+  code
+  message
+  line
+  column
+}
+    `, {"fragmentName":"ResultProblemText"}) as unknown as TypedDocumentString<ResultProblemTextFragment, unknown>;
+export const MatrixFiguresFragmentDoc = new TypedDocumentString(`
+    fragment MatrixFigures on Matrix {
+  stage
+  criteria {
+    id
+    code
+    name
+    maxPoints
+    kind
+  }
+  rows {
+    points
+    percents
+    states
+    assessment {
+      id
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MatrixFigures"}) as unknown as TypedDocumentString<MatrixFiguresFragment, unknown>;
+export const ProgressRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgressRow on AssessmentProgress {
+  selfDone
+  selfOf
+  missingEvidence
+  lockedAt
+  reopened
+  appraised
+  appraisalOf
+  openQuestions
+  secondDone
+  finals
+  dueOn
+  dueState
+  assessment {
+    id
+    version
+    viewerCan
+    reopenedUntil
+    unit {
+      id
+      name
+      parent {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProgressRow"}) as unknown as TypedDocumentString<ProgressRowFragment, unknown>;
+export const RankedRowFragmentDoc = new TypedDocumentString(`
+    fragment RankedRow on RankingRow {
+  rank
+  rankOf
+  tied
+  points
+  max
+  percent
+  lost
+  grade
+  penalty
+  differs
+  published {
+    points
+    max
+    percent
+    grade
+    rank
+    rankOf
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RankedRow"}) as unknown as TypedDocumentString<RankedRowFragment, unknown>;
+export const ReminderRowFragmentDoc = new TypedDocumentString(`
+    fragment ReminderRow on Reminder {
+  id
+  phase
+  message
+  createdAt
+  sentBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReminderRow"}) as unknown as TypedDocumentString<ReminderRowFragment, unknown>;
 export const RoundRowFragmentDoc = new TypedDocumentString(`
     fragment RoundRow on AssessmentRound {
   id
@@ -3802,9 +4690,21 @@ export const RoundRowFragmentDoc = new TypedDocumentString(`
   finalisedAt
   publishedAt
   source
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
   criteriaSet {
     id
     name
+    decimals
+    gradeBands {
+      label
+      floorPercent
+      scope
+    }
   }
   unit {
     id
@@ -4141,6 +5041,59 @@ export const UnitRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UnitRow"}) as unknown as TypedDocumentString<UnitRowFragment, unknown>;
+export const AmendmentsDocument = new TypedDocumentString(`
+    query Amendments($filter: AmendmentFilter, $after: String) {
+  amendments(filter: $filter, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ...AmendmentRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AmendmentRow on Amendment {
+  id
+  fromState
+  fromPoints
+  toState
+  toPoints
+  reason
+  documentNumber
+  documentDate
+  createdAt
+  amendedBy {
+    id
+    name
+  }
+  score {
+    id
+    assessment {
+      id
+      unit {
+        id
+        name
+      }
+    }
+    criterion {
+      id
+      code
+      name
+      maxPoints
+    }
+  }
+}`) as unknown as TypedDocumentString<AmendmentsQuery, AmendmentsQueryVariables>;
+export const AmendFinalScoreDocument = new TypedDocumentString(`
+    mutation AmendFinalScore($input: AmendScoreInput!) {
+  amendScore(input: $input) {
+    amendment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendFinalScoreMutation, AmendFinalScoreMutationVariables>;
 export const ApiKeyListDocument = new TypedDocumentString(`
     query ApiKeyList($first: Int, $offset: Int) {
   list: apiKeys(first: $first, offset: $offset) {
@@ -4184,6 +5137,412 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const RoundsInAppraisalDocument = new TypedDocumentString(`
+    query RoundsInAppraisal {
+  assessmentRounds(
+    filter: {status: {in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL]}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 50
+  ) {
+    nodes {
+      ...QueueRound
+    }
+  }
+}
+    fragment QueueRound on AssessmentRound {
+  id
+  name
+  year
+  status
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+}`) as unknown as TypedDocumentString<RoundsInAppraisalQuery, RoundsInAppraisalQueryVariables>;
+export const QueuePlacesDocument = new TypedDocumentString(`
+    query QueuePlaces($roundId: ID!, $offset: Int) {
+  scores(
+    filter: {round: {id: {eq: $roundId}}, awaiting: true}
+    orderBy: [{field: CRITERION, direction: ASC}]
+    first: 100
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...QueuePlace
+    }
+  }
+}
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QueuePlacesQuery, QueuePlacesQueryVariables>;
+export const QueueRowsDocument = new TypedDocumentString(`
+    query QueueRows($filter: ScoreFilter!, $orderBy: [ScoreOrder!], $offset: Int) {
+  scores(filter: $filter, orderBy: $orderBy, first: 100, offset: $offset) {
+    totalCount
+    nodes {
+      ...QueueRow
+    }
+  }
+}
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment QueueQuestion on Explanation {
+  id
+  version
+  question
+  answer
+  askedAt
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+fragment QueueRow on Score {
+  ...QueuePlace
+  version
+  updatedAt
+  viewerCan
+  selfState
+  selfPoints
+  selfInputs
+  selfDeviation
+  selfNote
+  selfComputed {
+    points
+    branch
+    sentence
+  }
+  firstAppraisalState
+  firstAppraisalPoints
+  firstAppraisalNote
+  secondAppraisalState
+  secondAppraisalPoints
+  secondAppraisalNote
+  evidenceCount
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    ruleText
+  }
+  explanations(first: 5) {
+    nodes {
+      ...QueueQuestion
+    }
+  }
+}`) as unknown as TypedDocumentString<QueueRowsQuery, QueueRowsQueryVariables>;
+export const AnsweredQuestionsDocument = new TypedDocumentString(`
+    query AnsweredQuestions($roundId: ID!) {
+  explanations(
+    filter: {open: false, score: {round: {id: {eq: $roundId}}}}
+    first: 100
+  ) {
+    nodes {
+      ...QueueQuestion
+      score {
+        ...QueueRow
+      }
+    }
+  }
+}
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment QueueQuestion on Explanation {
+  id
+  version
+  question
+  answer
+  askedAt
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+fragment QueueRow on Score {
+  ...QueuePlace
+  version
+  updatedAt
+  viewerCan
+  selfState
+  selfPoints
+  selfInputs
+  selfDeviation
+  selfNote
+  selfComputed {
+    points
+    branch
+    sentence
+  }
+  firstAppraisalState
+  firstAppraisalPoints
+  firstAppraisalNote
+  secondAppraisalState
+  secondAppraisalPoints
+  secondAppraisalNote
+  evidenceCount
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    ruleText
+  }
+  explanations(first: 5) {
+    nodes {
+      ...QueueQuestion
+    }
+  }
+}`) as unknown as TypedDocumentString<AnsweredQuestionsQuery, AnsweredQuestionsQueryVariables>;
+export const QueueEvidenceDocument = new TypedDocumentString(`
+    query QueueEvidence($id: ID!) {
+  score: node(id: $id) {
+    ... on Score {
+      id
+      evidence(first: 50) {
+        nodes {
+          ...EvidenceItem
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QueueEvidenceQuery, QueueEvidenceQueryVariables>;
+export const AppraiseQueueRowsDocument = new TypedDocumentString(`
+    mutation AppraiseQueueRows($input: RecordAppraisalsInput!) {
+  recordAppraisals(input: $input) {
+    scores {
+      ...QueueRow
+    }
+  }
+}
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment QueueQuestion on Explanation {
+  id
+  version
+  question
+  answer
+  askedAt
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+fragment QueueRow on Score {
+  ...QueuePlace
+  version
+  updatedAt
+  viewerCan
+  selfState
+  selfPoints
+  selfInputs
+  selfDeviation
+  selfNote
+  selfComputed {
+    points
+    branch
+    sentence
+  }
+  firstAppraisalState
+  firstAppraisalPoints
+  firstAppraisalNote
+  secondAppraisalState
+  secondAppraisalPoints
+  secondAppraisalNote
+  evidenceCount
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    ruleText
+  }
+  explanations(first: 5) {
+    nodes {
+      ...QueueQuestion
+    }
+  }
+}`) as unknown as TypedDocumentString<AppraiseQueueRowsMutation, AppraiseQueueRowsMutationVariables>;
+export const AcceptQueueRowsDocument = new TypedDocumentString(`
+    mutation AcceptQueueRows($input: AcceptSelfScoresInput!) {
+  acceptSelfScores(input: $input) {
+    scores {
+      ...QueueRow
+    }
+  }
+}
+    fragment QueuePlace on Score {
+  id
+  criterion {
+    id
+    code
+    name
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment QueueQuestion on Explanation {
+  id
+  version
+  question
+  answer
+  askedAt
+  answeredAt
+  withdrawnAt
+  askedBy {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+fragment QueueRow on Score {
+  ...QueuePlace
+  version
+  updatedAt
+  viewerCan
+  selfState
+  selfPoints
+  selfInputs
+  selfDeviation
+  selfNote
+  selfComputed {
+    points
+    branch
+    sentence
+  }
+  firstAppraisalState
+  firstAppraisalPoints
+  firstAppraisalNote
+  secondAppraisalState
+  secondAppraisalPoints
+  secondAppraisalNote
+  evidenceCount
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    kind
+    method
+    ruleText
+  }
+  explanations(first: 5) {
+    nodes {
+      ...QueueQuestion
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptQueueRowsMutation, AcceptQueueRowsMutationVariables>;
+export const AskAboutQueueRowDocument = new TypedDocumentString(`
+    mutation AskAboutQueueRow($input: AskExplanationInput!) {
+  askExplanation(input: $input) {
+    explanation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskAboutQueueRowMutation, AskAboutQueueRowMutationVariables>;
 export const AssessmentListDocument = new TypedDocumentString(`
     query AssessmentList($filter: AssessmentFilter, $orderBy: [AssessmentOrder!], $first: Int, $offset: Int) {
   list: assessments(
@@ -5924,6 +7283,75 @@ export const RecordMeasurementDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const RoundPenaltiesDocument = new TypedDocumentString(`
+    query RoundPenalties($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      progress {
+        assessment {
+          id
+          version
+          viewerCan
+          unit {
+            id
+            name
+          }
+          penalties(first: 50) {
+            nodes {
+              ...PenaltyRow
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PenaltyRow on AdministrativePenalty {
+  id
+  version
+  points
+  reason
+  documentNumber
+  documentDate
+  issuer
+  createdAt
+  evidence {
+    id
+    title
+    fileName
+    url
+  }
+}`) as unknown as TypedDocumentString<RoundPenaltiesQuery, RoundPenaltiesQueryVariables>;
+export const RecordPenaltyDocument = new TypedDocumentString(`
+    mutation RecordPenalty($input: RecordPenaltyInput!) {
+  recordPenalty(input: $input) {
+    penalty {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPenaltyMutation, RecordPenaltyMutationVariables>;
+export const UpdatePenaltyDocument = new TypedDocumentString(`
+    mutation UpdatePenalty($input: UpdatePenaltyInput!) {
+  updatePenalty(input: $input) {
+    penalty {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePenaltyMutation, UpdatePenaltyMutationVariables>;
+export const RemovePenaltyDocument = new TypedDocumentString(`
+    mutation RemovePenalty($input: RemovePenaltyInput!) {
+  removePenalty(input: $input) {
+    assessment {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePenaltyMutation, RemovePenaltyMutationVariables>;
 export const PersonListDocument = new TypedDocumentString(`
     query PersonList($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {
   list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -6208,6 +7636,426 @@ export const UpdatePlanDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const CohortOfAssessmentDocument = new TypedDocumentString(`
+    query CohortOfAssessment($id: ID!) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      cohort {
+        ...CohortLine
+      }
+    }
+  }
+}
+    fragment CohortLine on CohortComparison {
+  own
+  ownPercent
+  median
+  medianPercent
+  best
+  bestPercent
+  max
+  rank
+  rankOf
+  tied
+  criterion {
+    id
+    code
+    name
+    level
+    kind
+    area {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CohortOfAssessmentQuery, CohortOfAssessmentQueryVariables>;
+export const YearsOfAssessmentDocument = new TypedDocumentString(`
+    query YearsOfAssessment($id: ID!) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      round {
+        id
+        year
+        criteriaSet {
+          id
+          name
+        }
+      }
+      total {
+        points
+        max
+        percent
+      }
+      earlierYears {
+        ...EarlierYearFigures
+      }
+      sheet {
+        rows {
+          isLeaf
+          criterion {
+            ...ComparedCriterion
+            parent {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ComparedCriterion on Criterion {
+  id
+  code
+  name
+}
+fragment EarlierYearFigures on EarlierYear {
+  year
+  extent
+  unit {
+    id
+    name
+  }
+  assessment {
+    id
+    round {
+      id
+      name
+      criteriaSet {
+        id
+        name
+      }
+    }
+    total {
+      points
+      max
+      percent
+    }
+  }
+  comparisons {
+    fromPoints
+    fromMax
+    toPoints
+    toMax
+    change
+    pointsChange
+    fromCriteria {
+      ...ComparedCriterion
+    }
+    toCriteria {
+      ...ComparedCriterion
+    }
+  }
+}`) as unknown as TypedDocumentString<YearsOfAssessmentQuery, YearsOfAssessmentQueryVariables>;
+export const CohortChoicesDocument = new TypedDocumentString(`
+    query CohortChoices($filter: UnitFilter, $first: Int, $after: String) {
+  units(
+    filter: $filter
+    orderBy: [{field: NAME, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...CohortChoice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CohortChoice on Unit {
+  id
+  name
+  kind
+  validTo
+  parent {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CohortChoicesQuery, CohortChoicesQueryVariables>;
+export const CohortUnitsDocument = new TypedDocumentString(`
+    query CohortUnits($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Unit {
+      ...CohortChoice
+    }
+  }
+}
+    fragment CohortChoice on Unit {
+  id
+  name
+  kind
+  validTo
+  parent {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CohortUnitsQuery, CohortUnitsQueryVariables>;
+export const RoundUnitsDocument = new TypedDocumentString(`
+    query RoundUnits($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      progress {
+        assessment {
+          id
+          unit {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundUnitsQuery, RoundUnitsQueryVariables>;
+export const ImportResultsDocument = new TypedDocumentString(`
+    mutation ImportResults($input: ImportResultsInput!) {
+  importResults(input: $input) {
+    written
+    ignored
+    problems {
+      ...ResultProblemText
+    }
+    rows {
+      unit
+      line
+      figures
+      matchedUnit {
+        id
+        name
+      }
+      problems {
+        ...ResultProblemText
+      }
+    }
+    round {
+      id
+      version
+    }
+  }
+}
+    fragment ResultProblemText on ResultProblem {
+  code
+  message
+  line
+  column
+}`) as unknown as TypedDocumentString<ImportResultsMutation, ImportResultsMutationVariables>;
+export const RoundMatrixDocument = new TypedDocumentString(`
+    query RoundMatrix($id: ID!, $level: MatrixLevel!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      matrix(level: $level) {
+        ...MatrixFigures
+      }
+    }
+  }
+}
+    fragment MatrixFigures on Matrix {
+  stage
+  criteria {
+    id
+    code
+    name
+    maxPoints
+    kind
+  }
+  rows {
+    points
+    percents
+    states
+    assessment {
+      id
+      unit {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RoundMatrixQuery, RoundMatrixQueryVariables>;
+export const RoundProgressDocument = new TypedDocumentString(`
+    query RoundProgress($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      progress {
+        ...ProgressRow
+      }
+    }
+  }
+}
+    fragment ProgressRow on AssessmentProgress {
+  selfDone
+  selfOf
+  missingEvidence
+  lockedAt
+  reopened
+  appraised
+  appraisalOf
+  openQuestions
+  secondDone
+  finals
+  dueOn
+  dueState
+  assessment {
+    id
+    version
+    viewerCan
+    reopenedUntil
+    unit {
+      id
+      name
+      parent {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RoundProgressQuery, RoundProgressQueryVariables>;
+export const ReopenFromBoardDocument = new TypedDocumentString(`
+    mutation ReopenFromBoard($input: ReopenAssessmentInput!) {
+  reopenAssessment(input: $input) {
+    assessment {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenFromBoardMutation, ReopenFromBoardMutationVariables>;
+export const RoundRankingDocument = new TypedDocumentString(`
+    query RoundRanking($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      ranking {
+        ...RankedRow
+      }
+    }
+  }
+}
+    fragment RankedRow on RankingRow {
+  rank
+  rankOf
+  tied
+  points
+  max
+  percent
+  lost
+  grade
+  penalty
+  differs
+  published {
+    points
+    max
+    percent
+    grade
+    rank
+    rankOf
+  }
+  assessment {
+    id
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RoundRankingQuery, RoundRankingQueryVariables>;
+export const RanksOfYearDocument = new TypedDocumentString(`
+    query RanksOfYear($unitId: ID!, $year: Int!) {
+  assessmentRounds(
+    filter: {unit: {id: {eq: $unitId}}, year: {eq: $year}, status: {in: [FINALISED, PUBLISHED]}}
+    first: 5
+  ) {
+    nodes {
+      id
+      name
+      year
+      ranking {
+        rank
+        rankOf
+        published {
+          rank
+          rankOf
+        }
+        assessment {
+          id
+          unit {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RanksOfYearQuery, RanksOfYearQueryVariables>;
+export const RoundMissingDocument = new TypedDocumentString(`
+    query RoundMissing($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      progress {
+        lockedAt
+        assessment {
+          id
+          unit {
+            id
+            name
+          }
+          missing {
+            what
+            message
+            criterion {
+              id
+              code
+            }
+          }
+          reminders(first: 5) {
+            nodes {
+              ...ReminderRow
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReminderRow on Reminder {
+  id
+  phase
+  message
+  createdAt
+  sentBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoundMissingQuery, RoundMissingQueryVariables>;
+export const SendRoundRemindersDocument = new TypedDocumentString(`
+    mutation SendRoundReminders($input: SendRemindersInput!) {
+  sendReminders(input: $input) {
+    reminders {
+      ...ReminderRow
+      assessment {
+        id
+        unit {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ReminderRow on Reminder {
+  id
+  phase
+  message
+  createdAt
+  sentBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SendRoundRemindersMutation, SendRoundRemindersMutationVariables>;
 export const RoundListDocument = new TypedDocumentString(`
     query RoundList($filter: AssessmentRoundFilter, $orderBy: [AssessmentRoundOrder!], $first: Int, $offset: Int) {
   list: assessmentRounds(
@@ -6233,9 +8081,21 @@ export const RoundListDocument = new TypedDocumentString(`
   finalisedAt
   publishedAt
   source
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
   criteriaSet {
     id
     name
+    decimals
+    gradeBands {
+      label
+      floorPercent
+      scope
+    }
   }
   unit {
     id
@@ -6261,9 +8121,21 @@ export const RoundOneDocument = new TypedDocumentString(`
   finalisedAt
   publishedAt
   source
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
   criteriaSet {
     id
     name
+    decimals
+    gradeBands {
+      label
+      floorPercent
+      scope
+    }
   }
   unit {
     id
@@ -6289,15 +8161,97 @@ export const CreateRoundDocument = new TypedDocumentString(`
   finalisedAt
   publishedAt
   source
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
   criteriaSet {
     id
     name
+    decimals
+    gradeBands {
+      label
+      floorPercent
+      scope
+    }
   }
   unit {
     id
     name
   }
 }`) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const UpdateRoundDocument = new TypedDocumentString(`
+    mutation UpdateRound($input: UpdateRoundInput!) {
+  update: updateRound(input: $input) {
+    record: round {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on AssessmentRound {
+  id
+  version
+  name
+  year
+  status
+  rankingMethod
+  imported
+  finalisedAt
+  publishedAt
+  source
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+  criteriaSet {
+    id
+    name
+    decimals
+    gradeBands {
+      label
+      floorPercent
+      scope
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($input: RoundVersionInput!) {
+  openRound(input: $input) {
+    round {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const AdvanceRoundDocument = new TypedDocumentString(`
+    mutation AdvanceRound($input: AdvanceRoundInput!) {
+  advanceRound(input: $input) {
+    round {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdvanceRoundMutation, AdvanceRoundMutationVariables>;
+export const SetDeadlinesDocument = new TypedDocumentString(`
+    mutation SetDeadlines($input: SetDeadlinesInput!) {
+  setDeadlines(input: $input) {
+    round {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDeadlinesMutation, SetDeadlinesMutationVariables>;
 export const FinaliseRoundDocument = new TypedDocumentString(`
     mutation FinaliseRound($input: RoundVersionInput!) {
   finaliseRound(input: $input) {

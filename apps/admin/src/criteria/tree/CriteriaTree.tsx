@@ -3,7 +3,7 @@ import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { CriterionDrawer } from "../drawer/CriterionDrawer";
-import { ReadinessPanel } from "../ReadinessPanel";
+import { ReadinessPanel } from "../sets/ReadinessPanel";
 import { shownRows, type TreeRow } from "./criteriaTree";
 import { MoveToDialog } from "./MoveToDialog";
 import { RemoveCriterionDialog } from "./RemoveCriterionDialog";

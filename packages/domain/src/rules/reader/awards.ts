@@ -30,6 +30,8 @@ const notApplicable = phrases(
   ),
 );
 const thenWord = phrases("thì");
+const cuts = words("thì :");
+const byFormula = phrases("tính theo công thức", "được tính theo công thức", "tính điểm theo công thức");
 
 /** The whole of the tokens as what a case gives: "2 điểm", "được tính điểm tối đa", "điểm = (b/a) x 2". */
 export function readAward(tokens: Tokens, maxPoints: string): AwardValue | undefined {
@@ -67,6 +69,9 @@ export function readAwarding(tokens: readonly Token[], maxPoints: string): Award
     const award = place > 0 ? readAward(tokens.slice(place + 1), maxPoints) : undefined;
     if (award) return { label: withoutTrail(tokens.slice(0, place)), award };
   }
+  const formula = tokens.findIndex((_, at) => at > 0 && matchAt(tokens, at, byFormula) > 0);
+  const award = formula > 0 ? readAward(tokens.slice(formula), maxPoints) : undefined;
+  if (award) return { label: tokens.slice(0, formula), award };
   return bracketed(tokens) ?? unmarked(tokens, maxPoints) ?? awardFirst(tokens, maxPoints);
 }
 
@@ -90,11 +95,11 @@ function lastAtTop(tokens: Tokens, key: string): number {
   }, -1);
 }
 
-/** "… thì được tính theo công thức" before a colon says nothing about the case. */
+/** "… thì được tính" or "…: tính theo công thức" before a colon says nothing about the case. */
 function withoutTrail(label: Token[]): Token[] {
   const isTrail = (at: number) => label.slice(at).every(({ key }) => introductions.has(key));
-  const then = label.findIndex((_, at) => matchAt(label, at, thenWord) > 0 && isTrail(at));
-  if (then >= 0) return label.slice(0, then);
+  const cut = label.findIndex(({ key }, at) => at > 0 && cuts.has(key) && isTrail(at));
+  if (cut >= 0) return label.slice(0, cut);
   return label.length > 1 && isTrail(0) ? [] : label;
 }
 

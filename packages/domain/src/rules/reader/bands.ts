@@ -24,7 +24,7 @@ export function readBands(
   const rows = awardings.map(rowOf);
   const subject = demandOneSubject(rows.filter(({ condition }) => condition));
   const share = demandOneShare(rows, subject);
-  const isPercent = demandOneType(rows, share !== undefined);
+  const isPercent = demandOneType(rows, share !== undefined, subject);
   const placed = aboveNone(rows.map((row) => place(row, subject, isPercent)));
   const type = isPercent ? "PERCENT" : "COUNT";
   const bands = withTheRest(placed, type);
@@ -62,11 +62,12 @@ function demandOneShare(rows: readonly Row[], subject: Tokens): Share | undefine
   return first.share;
 }
 
-function demandOneType(rows: readonly Row[], hasShare: boolean): boolean {
+function demandOneType(rows: readonly Row[], hasShare: boolean, subject: Tokens): boolean {
   const numeric = rows.filter(({ condition }) => condition);
   const isPercent = hasShare || numeric.some(({ condition }) => condition?.isPercent);
   const other = numeric.find(({ condition }) => condition?.isPercent !== isPercent);
   if (other) throw new Unread("mixedClauses", textOf(other.label));
+  if (!isPercent && subject.length === 0) throw new Unread("unplacedNumber", textOf(numeric[0]?.label ?? []));
   return isPercent;
 }
 

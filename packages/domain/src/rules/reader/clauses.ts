@@ -3,9 +3,10 @@ import { readBonus } from "./bonuses.js";
 import { type Cap, readCap } from "./caps.js";
 import { Cursor } from "./cursor.js";
 import { type Deduction, readDeduction } from "./deductions.js";
+import { readFormula, type Share } from "./formulas.js";
 import { type Piece, splitPieces } from "./pieces.js";
 import { Unread } from "./reading.js";
-import { isNumber, isWholly, isWord, type Token, type Tokens, textOf } from "./tokens.js";
+import { isNumber, isWholly, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, wordKey, words } from "./words.js";
 
 export type Clause =
@@ -14,12 +15,14 @@ export type Clause =
   | { kind: "BONUS"; piece: Piece; deduction: Deduction }
   | { kind: "CAP"; piece: Piece; cap: Cap }
   | { kind: "DEFINITION"; piece: Piece; letter: string; meaning: Token[] }
+  | { kind: "SHARE"; piece: Piece; name: Token[]; share: Share }
   | { kind: "MAX"; piece: Piece; points: string }
   | { kind: "HEADING"; piece: Piece };
 
 const idleHeading = words(
   "cách phương pháp tính chấm thang mức điểm đánh giá theo công thức như sau cụ thể được xác định : là và",
 );
+const shareNames = phrases("tỷ lệ", "tỷ lệ phần trăm");
 const maxLabels = phrases("điểm tối đa", "điểm chuẩn", "số điểm tối đa", "thang điểm", "tối đa", "điểm");
 
 export function readClauses(tokens: Tokens, maxPoints: string): Clause[] {
@@ -41,6 +44,8 @@ function clauseOf(piece: Piece, maxPoints: string): Clause {
   const { tokens } = piece;
   const definition = readDefinition(tokens);
   if (definition) return { kind: "DEFINITION", piece, ...definition };
+  const named = readNamedShare(tokens, maxPoints);
+  if (named) return { kind: "SHARE", piece, ...named };
   const max = readMax(tokens);
   if (max !== undefined) return { kind: "MAX", piece, points: max };
   const cap = readCap(tokens);
@@ -91,6 +96,18 @@ function readDefinition(tokens: Tokens): { letter: string; meaning: Token[] } | 
   const isName =
     meaning.length > 1 && meaning.every(({ kind, key }) => kind === "word" || definitionSymbols.has(key));
   return isName ? { letter: letter.key, meaning } : undefined;
+}
+
+/** "Tỷ lệ = (b/a) x 100%", as a part of the whole or as a number of percents. */
+function readNamedShare(tokens: Tokens, maxPoints: string): { name: Token[]; share: Share } | undefined {
+  const at = tokens.findIndex(({ key }) => key === "=");
+  const name = tokens.slice(0, at).filter(isWord);
+  const signs = tokens.slice(0, Math.max(at, 0)).filter((token) => !isWord(token));
+  const isName = at > 0 && matchAt(name, 0, shareNames) > 0 && signs.every(({ key }) => "(%)".includes(key));
+  const formula = isName ? readFormula(tokens.slice(at + 1), maxPoints) : undefined;
+  if (!formula || "name" in formula.share) return undefined;
+  const isWhole = formula.over.eq(100) && (formula.times.eq(1) || formula.times.eq(100));
+  return isWhole ? { name, share: formula.share } : undefined;
 }
 
 /** "Điểm tối đa: 2". */

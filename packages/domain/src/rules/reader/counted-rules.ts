@@ -4,8 +4,8 @@ import type { Cap } from "./caps.js";
 import { demandDistinct, saysAll } from "./choices.js";
 import type { Clause } from "./clauses.js";
 import { Unread } from "./reading.js";
-import { isNumber, type Tokens, textOf } from "./tokens.js";
-import { phrases } from "./words.js";
+import { meansNone } from "./subjects.js";
+import { isNumber, textOf } from "./tokens.js";
 
 type Counted = Extract<Clause, { kind: "DEDUCTION" | "BONUS" }>;
 type Capping = Extract<Clause, { kind: "CAP" }>;
@@ -48,7 +48,7 @@ function demandFull({ awarding: { label, award }, piece }: Base, maxPoints: Poin
 /** So many points for each thing, as far as the max goes. */
 export function readBonuses(clauses: readonly Clause[], maxPoints: Points): Noted<BonusRule> {
   const { counted, caps, bases } = sorted(clauses, "BONUS");
-  const other = bases.find(({ awarding }) => !isNothing(awarding.label, awarding.award));
+  const other = bases.find(({ awarding }) => !isNothing(awarding, counted));
   if (other) throw new Unread("mixedClauses", textOf(other.piece.tokens));
   const cap = capOf(caps);
   if (cap?.deducts || (cap?.points !== undefined && comparePoints(cap.points, maxPoints) !== 0)) {
@@ -60,13 +60,11 @@ export function readBonuses(clauses: readonly Clause[], maxPoints: Points): Note
   };
 }
 
-const nothing = phrases("không có", "không");
-
-function isNothing(label: Tokens, award: Base["awarding"]["award"]): boolean {
-  const saysNone = nothing.some(
-    (keys) => keys.length === label.length && keys.every((key, i) => label[i]?.key === key),
-  );
-  return saysNone && "points" in award && !isPositive(award.points);
+/** "không có: 0", "không có sáng kiến: 0" beside "mỗi sáng kiến …". */
+function isNothing({ label, award }: Base["awarding"], counted: readonly Counted[]): boolean {
+  const [first] = counted;
+  const isZero = "points" in award && !isPositive(award.points);
+  return isZero && counted.length === 1 && first !== undefined && meansNone(label, first.deduction.label);
 }
 
 function sorted(clauses: readonly Clause[], kind: Counted["kind"]) {

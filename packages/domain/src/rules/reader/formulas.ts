@@ -27,7 +27,10 @@ export const maxPhrases = phrases(
 const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới nhân chia còn");
 const nameStarts = phrases("tỷ lệ", "phần trăm", "tỷ lệ phần trăm");
 const partStarts = phrases("số", "tổng số", "tổng");
-const surveyNameStart = phrases("mức độ hài lòng", "chỉ số hài lòng", "kết quả khảo sát", "điểm khảo sát");
+const surveyNameStart = phrases(
+  ...["mức độ hài lòng", "chỉ số hài lòng", "kết quả khảo sát", "điểm khảo sát", "kết quả chỉ số hài lòng"],
+  ...["kết quả điều tra xã hội học", "điểm điều tra xã hội học"],
+);
 
 /** The whole of the tokens as a formula of one share, such as "(b/a) x 2" or "tỷ lệ/80% x 1,5". */
 export function readFormula(tokens: Tokens, maxPoints: string): Formula | undefined {

@@ -10,6 +10,7 @@ import { isSurvey, shareText } from "./formulas.js";
 import { Unread } from "./reading.js";
 import { meansTheRest } from "./subjects.js";
 import { isNumber, type Tokens, textOf } from "./tokens.js";
+import { wordKey } from "./words.js";
 
 type Context = { maxPoints: Points; criterionName?: string };
 type Leaf = { rule: Exclude<LeafRule, { kind: "DISCRETIONARY" }>; notes: string[] };
@@ -43,7 +44,7 @@ function readPresent(clauses: readonly Clause[], context: Context): Leaf {
   );
   const isListOfIfs = awardClauses[0] !== undefined && startsWithIf(awardClauses[0].awarding.label);
   if (within && !isListOfIfs) throw new Unread("exception", textOf(within.piece.tokens));
-  const awards = awardClauses.map(({ awarding }) => awarding);
+  const awards = awardClauses.map(({ awarding }) => withNamedShare(awarding, clauses));
   demandOneHeading(awards);
   const [heading] = clauses.filter(({ kind }) => kind === "HEADING");
   const notes = heading ? [`Phần đầu: “${textOf(heading.piece.tokens.slice(0, -1))}”.`] : [];
@@ -61,6 +62,21 @@ function readAwards(awards: readonly Awarding[], definitions: Definitions, conte
   const small = rule.bands.find(({ award }) => "times" in award && isTooSmall(award, context.maxPoints));
   if (small) throw new Unread("unclearFormula", small.label);
   return rule;
+}
+
+const plainShare = wordKey("lệ");
+
+/** "tỷ lệ" in a formula, where a clause says what it is. */
+function withNamedShare(awarding: Awarding, clauses: readonly Clause[]): Awarding {
+  const { award } = awarding;
+  if (!("formula" in award) || !("name" in award.formula.share)) return awarding;
+  const { name } = award.formula.share;
+  const isPlain = name.length === 2 && name[1]?.key === plainShare;
+  const named = clauses.find(
+    (clause) => clause.kind === "SHARE" && (isPlain || textOf(clause.name) === textOf(name)),
+  );
+  if (named?.kind !== "SHARE") return awarding;
+  return { ...awarding, award: { formula: { ...award.formula, share: named.share } } };
 }
 
 /** "Cấp huyện: kịp thời: 2; …": a heading within a later label would begin another list. */

@@ -39,6 +39,11 @@ const deeds = words(
   `xử lý giải quyết trả lời tiếp nhận cập nhật niêm yết khai minh bạch kịp thời đầy đủ đúng trước hạn quy định
    trình tự thời gian chất lượng rà soát đánh giá thực hiện hoàn thành được`,
 );
+/** "cơ quan, đơn vị", "phản ánh, kiến nghị" are one thing, whatever is said of them. */
+const actors = words(
+  `cơ quan đơn vị xã phường thị trấn huyện phố sở ban ngành phòng tổ chức nhân công viên cán bộ dân nghiệp
+   người doanh phản ánh kiến nghị`,
+);
 const passive = wordKey("được");
 /** A limit of such a unit falls between whole numbers too. */
 const uncountable = words("điểm triệu tỷ đồng nghìn km m ha tấn giờ phút mét");
@@ -55,11 +60,12 @@ export function subjectOf(condition: Condition, label: Tokens): Token[] {
   if (!joinsOnlyLike(left) || !joinsOnlyLike(right)) throw refuse();
   if (isNegated(left) && !isNamedShare(left)) throw refuse();
   if (!condition.isPercent && uncountable.has(right[0]?.key ?? "")) throw refuse();
-  return (condition.isPercent ? all : [...right, ...withoutVerb(left)]).filter(isNaming);
+  const before = withoutVerb(left);
+  return (condition.isPercent ? [...before, ...right] : [...right, ...before]).filter(isNaming);
 }
 
 const isNaming = ({ kind, key }: Token) => kind === "word" || key === "/" || key === ",";
-const idleVerbs = phrases("có", "đạt", "đạt được", "có được", "thực hiện được");
+const idleVerbs = phrases("có");
 
 function withoutVerb(left: readonly Token[]): Token[] {
   return isWholly(left, idleVerbs) ? [] : [...left];
@@ -75,7 +81,8 @@ function hasOnlyIdleSigns(tokens: Tokens): boolean {
 }
 
 function joinsOnlyLike(tokens: Tokens): boolean {
-  const first = tokens.findIndex(({ key }) => joiners.has(key));
+  const isAmongActors = (at: number) => [at - 1, at + 1].every((side) => actors.has(tokens[side]?.key ?? ""));
+  const first = tokens.findIndex(({ key }, at) => joiners.has(key) && !isAmongActors(at));
   const isDone = tokens.some(({ key }) => key === passive);
   const isLike = ({ key }: Token) => things.has(key) || (isDone && deeds.has(key)) || joiners.has(key);
   return first < 0 || tokens.slice(first + 1).every(isLike);

@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from "@mui/material";
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
 import { useLocaleState, useTranslate } from "react-admin";
-import { formatPercent } from "../points/formatPoints";
+import { formatPercent } from "../../points/formatPoints";
 
 export function GradeBands({ bands }: { bands: CriteriaSetRowFragment["gradeBands"] }) {
   const translate = useTranslate();

@@ -1,11 +1,11 @@
 import { Chip, Stack, Typography } from "@mui/material";
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
 import { DataTable, NumberInput, SelectInput, useTranslate } from "react-admin";
-import { LedgerList } from "../lists/LedgerList";
-import { RecordsView } from "../lists/RecordsView";
-import { SearchBox } from "../lists/SearchBox";
-import { DecimalText } from "../points/PointsText";
-import { setStatusChoices } from "./criteriaChoices";
+import { LedgerList } from "../../lists/LedgerList";
+import { RecordsView } from "../../lists/RecordsView";
+import { SearchBox } from "../../lists/SearchBox";
+import { DecimalText } from "../../points/PointsText";
+import { setStatusChoices } from "../criteriaChoices";
 
 const filters = [
   <SearchBox key="search" source="search" alwaysOn />,

@@ -3,8 +3,8 @@ import { Alert, AlertTitle, Box, Button, Link } from "@mui/material";
 import type { CriteriaSetRowFragment, Found, SetReadinessQuery } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { useLedgerQuery } from "../app/useLedgerQuery";
-import { setReadiness } from "./setActs.operations";
+import { useLedgerQuery } from "../../app/useLedgerQuery";
+import { setReadiness } from "../setActs.operations";
 
 type Problem = Found<SetReadinessQuery["set"]>["publishProblems"][number];
 
@@ -50,7 +50,7 @@ export function ReadinessPanel({ set, onSelect }: ReadinessPanelProps) {
   );
 }
 
-function ProblemLine({ problem: { criterion, message }, onSelect }: { problem: Problem } & Pick<ReadinessPanelProps, "onSelect">) {
+function ProblemLine({ problem: { criterion, message, path }, onSelect }: { problem: Problem } & Pick<ReadinessPanelProps, "onSelect">) {
   if (!criterion) return <li>{message}</li>;
   return (
     <li>
@@ -61,7 +61,7 @@ function ProblemLine({ problem: { criterion, message }, onSelect }: { problem: P
         onClick={() => onSelect(criterion.id)}
         sx={{ textAlign: "left", font: "inherit" }}
       >
-        {message.includes(criterion.code) ? message : `${criterion.code}. ${message}`}
+        {path.includes(".rule") ? `${criterion.code}: ${message}` : message}
       </Link>
     </li>
   );

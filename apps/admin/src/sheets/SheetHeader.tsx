@@ -1,0 +1,47 @@
+import { Button, Stack, Typography } from "@mui/material";
+import { useCreatePath, useTranslate } from "react-admin";
+import { Link } from "react-router";
+import { RoundStatusChip } from "../rounds/RoundStatusChip";
+import { AsOfPicker } from "./AsOfPicker";
+import { LockButton } from "./LockButton";
+import { PresenceBar } from "./PresenceBar";
+import type { Companion } from "./presence";
+import { SaveState } from "./SaveState";
+import { useSheet } from "./SheetContext";
+import type { SheetData } from "./sheetData";
+
+interface SheetHeaderProps {
+  data: SheetData;
+  companions: readonly Companion[];
+  onMoment: (asOf: string | null) => void;
+  onGoTo: (rowId: string) => void;
+}
+
+export function SheetHeader({ data, companions, onMoment, onGoTo }: SheetHeaderProps) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  const { isPast } = useSheet();
+  const { id, unit, round } = data.head;
+  return (
+    <Stack direction="row" sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: "center", flexWrap: "wrap" }}>
+      <Stack sx={{ minWidth: 0, flexGrow: 1 }}>
+        <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+          <Typography variant="h5" component="h1" sx={{ overflowWrap: "anywhere" }}>
+            {translate("sheet.title")} · {unit.name}
+          </Typography>
+          <RoundStatusChip status={round.status} />
+          {!isPast && <SaveState />}
+        </Stack>
+        <Typography variant="body2" color="textSecondary">
+          {round.name}
+        </Typography>
+      </Stack>
+      <PresenceBar companions={companions} />
+      <Button component={Link} to={createPath({ resource: "assessments", type: "show", id })}>
+        {translate("resources.scores.sections.backToAssessment")}
+      </Button>
+      <AsOfPicker onChoose={onMoment} />
+      <LockButton data={data} onGoTo={onGoTo} />
+    </Stack>
+  );
+}
