@@ -5,15 +5,18 @@ import { mayEver } from "@reform-ledger/domain";
 import { useCreatePath, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { isOpenRound } from "../rounds/roundPhase";
+import { SheetButton } from "../sheets/SheetButton";
 import { useActor } from "../viewer/useViewer";
 import { RecordPublishedButton } from "./RecordPublishedButton";
 
-/** What the round's office enters while the round is open. */
+/** The score sheet; for a past result what its office enters while the round is open. */
 export function AssessmentActions({ assessment }: { assessment: AssessmentRowFragment }) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const actor = useActor();
-  if (!isOpenRound(assessment.round) || !mayEver(actor, "rounds.write")) return null;
+  const entersFinals = isOpenRound(assessment.round) && mayEver(actor, "rounds.write");
+  if (!entersFinals || !assessment.round.imported)
+    return <SheetButton assessment={assessment} variant="contained" />;
   return (
     <>
       <Button
@@ -24,7 +27,8 @@ export function AssessmentActions({ assessment }: { assessment: AssessmentRowFra
       >
         {translate("resources.scores.actions.record")}
       </Button>
-      {assessment.round.imported && <RecordPublishedButton assessment={assessment} />}
+      <RecordPublishedButton assessment={assessment} />
+      <SheetButton assessment={assessment} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export const scoreMessages = bilingual({
     },
     state: { NOT_SCORED: "Chưa chấm", SCORED: "Có điểm", NOT_APPLICABLE: "Không áp dụng" },
     sections: {
-      title: "Nhập điểm",
+      title: "Nhập điểm chính thức",
       outOf: "Tối đa %{max}",
       closed: "Đợt đánh giá đã chốt nên không nhập điểm được nữa.",
       forbidden: "Bạn không có quyền nhập điểm của đợt đánh giá này.",
@@ -27,7 +27,7 @@ export const scoreMessages = bilingual({
         "Ghi lại đúng kết quả đã in trong văn bản công bố, kể cả khi khác kết quả tính từ điểm thành phần. Ô để trống là không có trong văn bản.",
     },
     actions: {
-      record: "Nhập điểm",
+      record: "Nhập điểm chính thức",
       save: "Lưu điểm",
       recordPublished: "Nhập kết quả công bố",
     },
@@ -57,7 +57,7 @@ export const scoreMessages = bilingual({
     },
     state: { NOT_SCORED: "Not scored", SCORED: "Scored", NOT_APPLICABLE: "Not applicable" },
     sections: {
-      title: "Enter scores",
+      title: "Enter final scores",
       outOf: "Max %{max}",
       closed: "The round is finalised; its scores can no longer be entered.",
       forbidden: "You may not enter the scores of this round.",
@@ -72,7 +72,7 @@ export const scoreMessages = bilingual({
         "Record the result exactly as it was printed, even where it differs from the computed one. An empty box means that it was not printed.",
     },
     actions: {
-      record: "Enter scores",
+      record: "Enter final scores",
       save: "Save the scores",
       recordPublished: "Enter the published result",
     },

@@ -9,6 +9,7 @@ import { homeMessages } from "../home/home.messages";
 import { apiKeyMessages, membershipMessages, personMessages } from "../people/people.messages";
 import { causeMessages, directiveMessages, planMessages } from "../plans/plan.messages";
 import { roundMessages } from "../rounds/round.messages";
+import { sheetMessages } from "../sheets/sheet.messages";
 import {
   indexResultMessages,
   indicatorMessages,
@@ -50,6 +51,7 @@ export const vietnameseMessages = {
   ...vietnameseReactAdmin,
   ...appMessages.vi,
   home: homeMessages.vi,
+  sheet: sheetMessages.vi,
   resources: resourcesIn("vi"),
 } as TranslationMessages;
 
@@ -57,5 +59,6 @@ export const englishMessages = {
   ...englishReactAdmin,
   ...appMessages.en,
   home: homeMessages.en,
+  sheet: sheetMessages.en,
   resources: resourcesIn("en"),
 } as TranslationMessages;

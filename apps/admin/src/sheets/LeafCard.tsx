@@ -42,7 +42,10 @@ export function LeafCard({ view, columns, onEnter }: LeafCardProps) {
       )}
       {stage && <PointsField view={view} label={translate(`sheet.columns.${stage}`)} onEnter={onEnter} />}
       <RowNotice view={view} onDone={() => undefined} />
-      <Stack direction="row" sx={{ gap: 0.5, flexWrap: "wrap", "& .MuiButton-root": { minHeight: 44, px: 1 } }}>
+      <Stack
+        direction="row"
+        sx={{ gap: 0.5, flexWrap: "wrap", "& .MuiButton-root": { minHeight: 44, px: 1 } }}
+      >
         <Button onClick={() => openDetail(row.id)}>{translate("sheet.detail")}</Button>
         <Button color={isMissing ? "error" : "primary"} onClick={() => openDetail(row.id, "evidence")}>
           {translate("sheet.columns.evidence")} {row.evidenceCount}

@@ -1,4 +1,12 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from "@mui/material";
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  useMediaQuery,
+} from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
@@ -7,12 +15,12 @@ import { useFormState } from "react-hook-form";
 import { graphqlClient } from "../app/client";
 import { attachEvidence } from "../evidence/evidence.operations";
 import { useRefusal } from "../forms/useRefusal";
-import type { FormValues } from "../providers/resourceOperations";
 import { PointsText } from "../points/PointsText";
+import type { FormValues } from "../providers/resourceOperations";
 import { evidenceFields } from "./evidenceFields";
 import { MissingList } from "./MissingList";
-import { SignedDocumentInputs } from "./SignedDocumentInputs";
 import { useSheet, useWholeSheet } from "./SheetContext";
+import { SignedDocumentInputs } from "./SignedDocumentInputs";
 import { lockAssessment } from "./sheet.operations";
 import type { SheetData } from "./sheetData";
 
@@ -35,10 +43,10 @@ export function LockDialog({ data: { head }, onClose, onGoTo }: LockDialogProps)
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   // What was attached already is not attached again when the lock was refused.
   const [attached, setAttached] = useState<string | null>(null);
-  useEffect(() => void queries.invalidateQueries({ queryKey: ["ledger", "assessmentSheet", head.id] }), [
-    queries,
-    head.id,
-  ]);
+  useEffect(
+    () => void queries.invalidateQueries({ queryKey: ["ledger", "assessmentSheet", head.id] }),
+    [queries, head.id],
+  );
   const unsaved = store.pendings.size;
   const isReady = head.missing.length === 0 && unsaved === 0;
   const total = store.overall.SELF;

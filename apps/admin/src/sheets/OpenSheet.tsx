@@ -52,7 +52,10 @@ export function OpenSheet({ data, isPast, onMoment }: OpenSheetProps) {
     () => new Map(companions.flatMap(({ criterion, color }) => (criterion ? [[criterion.id, color]] : []))),
     [companions],
   );
-  const onActive = useCallback((rowId: string) => view.setActive({ rowId, column: "SELF" }), [view.setActive]);
+  const onActive = useCallback(
+    (rowId: string) => view.setActive({ rowId, column: "SELF" }),
+    [view.setActive],
+  );
   const label = `${translate("sheet.title")} · ${data.head.unit.name}`;
 
   return (

@@ -23,7 +23,6 @@ export function noticeOf(
   return pending.status === "refused" ? "refused" : null;
 }
 
-
 interface RowNoticeProps {
   view: RowView;
   /** Within the grid it is a cell of the row; elsewhere it stands by itself. */

@@ -85,7 +85,8 @@ function GroupCard({ row }: { row: SheetRow }) {
       </Typography>
       {sum && (
         <Typography variant="body2" color="textSecondary">
-          {translate("sheet.columns.SELF")} <PointsText points={sum.points} max={sum.max} decimals={decimals} />
+          {translate("sheet.columns.SELF")}{" "}
+          <PointsText points={sum.points} max={sum.max} decimals={decimals} />
         </Typography>
       )}
     </Box>

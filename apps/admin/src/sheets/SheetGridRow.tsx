@@ -55,7 +55,9 @@ export const SheetGridRow = memo(function SheetGridRow(props: SheetGridRowProps)
             typing={props.typing}
             onLeave={() => props.calls.current.leave()}
           />
-          {!props.typing && <RowNotice isCell view={view} onDone={() => props.calls.current.focusRow(row.id)} />}
+          {!props.typing && (
+            <RowNotice isCell view={view} onDone={() => props.calls.current.focusRow(row.id)} />
+          )}
         </>
       ) : (
         <GroupCells

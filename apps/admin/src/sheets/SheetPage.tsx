@@ -23,10 +23,7 @@ export function SheetPage() {
   }
   if (error || data === null) {
     return (
-      <LoadingProblem
-        error={error ?? new Error(translate("errors.not_found"))}
-        onRetry={() => refetch()}
-      />
+      <LoadingProblem error={error ?? new Error(translate("errors.not_found"))} onRetry={() => refetch()} />
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cellId } from "./cells";
 import { type SheetFilter, visibleRows } from "./filters";
 import type { DetailPart } from "./SheetContext";
@@ -20,7 +20,10 @@ export function useSheetView(store: SheetStore, rows: readonly SheetRow[], isPho
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActiveCell] = useState<ActiveCell | null>(() => firstToFill(store));
   const [detail, setDetail] = useState<OpenDetail | null>(null);
-  const opened = useRef<ActiveCell | null>(null);
+  const standing = useRef(active);
+  useEffect(() => {
+    standing.current = active;
+  });
   const order = rows.map(({ id }) => id).join();
 
   // Not when something is typed: a row that is filled must not run away beneath the hands.
@@ -44,17 +47,13 @@ export function useSheetView(store: SheetStore, rows: readonly SheetRow[], isPho
   );
 
   const openDetail = useCallback((rowId: string, part?: DetailPart) => {
-    setActiveCell((cell) => {
-      opened.current = cell?.rowId === rowId ? cell : { rowId, column: "criterion" };
-      return cell;
-    });
     setDetail((open) => ({ rowId, part, count: (open?.count ?? 0) + 1 }));
   }, []);
 
   const closeDetail = useCallback(() => {
     setDetail(null);
-    const from = opened.current;
-    if (from) focusSoon(cellId(from.rowId, from.column), from.rowId);
+    const { current } = standing;
+    if (current) focusSoon(cellId(current.rowId, current.column), current.rowId);
   }, []);
 
   const goTo = useCallback(

@@ -3,7 +3,7 @@ import { connectionOf, listArgs } from "../lists/connection.js";
 import { DateTimeFilter, IdFilter } from "../lists/filters.js";
 import { by, byId, type List, order, through } from "../lists/list.js";
 import { ScoreFilter, scoreList } from "../scores/score.list.js";
-import { scoreVisible } from "../scores/score-visible.js";
+import { finalVisible } from "../scores/score-visible.js";
 import { Amendment } from "./amendment.entity.js";
 
 @InputType({ description: "Conditions on corrections; all that are given hold." })
@@ -30,7 +30,7 @@ export const amendmentList: List = {
   orders: { CREATED_AT: order("created_at", "timestamptz") },
   defaultOrder: [{ field: "CREATED_AT", direction: "DESC" }],
   visible: (row, question) =>
-    `exists (select from score amended where amended.id = ${row}.score_id and ${scoreVisible("amended", question)})`,
+    `exists (select from score amended where amended.id = ${row}.score_id and ${finalVisible("amended", question)})`,
 };
 
 export const AmendmentArgs = listArgs("Amendment", AmendmentFilter, { CREATED_AT: "By when." });

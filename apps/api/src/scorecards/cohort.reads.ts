@@ -1,7 +1,7 @@
 import type { RankingMethod } from "@reform-ledger/domain";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
-import { scoreList } from "../scores/score.list.js";
+import { finalVisible } from "../scores/score-visible.js";
 
 export interface CohortMember {
   assessmentId: string;
@@ -23,7 +23,7 @@ export const cohortsOf = (
      where r.id in (select own.round_id from assessment own where own.id = any(${wanted}))
        and (r.status = 'PUBLISHED' or (r.status = 'FINALISED' and not exists (
          select from score s join assessment other on other.id = s.assessment_id
-         where other.round_id = r.id and not (${scoreList.visible("s", question)}))))`,
+         where other.round_id = r.id and not (${finalVisible("s", question)}))))`,
     question.parameters.values,
   );
 };

@@ -2,8 +2,8 @@ import type { RoundStatus, ScoreState } from "@reform-ledger/domain";
 import { assessmentList } from "../assessments/assessment.list.js";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
-import { scoreList } from "../scores/score.list.js";
 import type { ScoreStage } from "../scores/score-stage.js";
+import { finalVisible } from "../scores/score-visible.js";
 
 export interface MatrixRound {
   id: string;
@@ -77,7 +77,7 @@ export const scoresOfRounds = (
        ${inStage("s.self_state", "s.first_appraisal_state", "s.second_appraisal_state", "s.state")} as state,
        ${inStage("s.self_points", "s.first_appraisal_points", "s.second_appraisal_points", "s.final_points")} as points
      from score s join assessment a on a.id = s.assessment_id join assessment_round r on r.id = a.round_id
-     where a.round_id = any(${wanted}) and ${scoreList.visible("s", question)}`,
+     where a.round_id = any(${wanted}) and ${finalVisible("s", question)}`,
     question.parameters.values,
   );
 };

@@ -249,19 +249,19 @@ it.each([
   expect(all.statements).toBeLessThanOrEqual(one.statements);
 });
 
-it("shows everybody the whole cohort once the round is published", async () => {
+it("shows everybody the points of the whole cohort once the round is published, but nobody's sheet", async () => {
   await dataSource.query(
     "update assessment_round set status = 'PUBLISHED', published_at = now() where id = $1",
     [final.round.id],
   );
   const stranger = actorOf("UNIT_HEAD", cohort.justice);
-  const fields = `${ranking} ${cohortQuery} assessmentSheets: assessments { nodes { sheet { partial } } }`;
-  const shown = await roundFor<CohortAnswer & { ranking: object[]; assessmentSheets: object }>(
-    stranger,
-    final,
-    fields,
-  );
+  const fields = `${ranking} ${cohortQuery} ${matrix("LEAF")} assessmentSheets: assessments { nodes { sheet { partial } } }`;
+  const shown = await roundFor<
+    CohortAnswer & { ranking: object[]; matrix: object; assessmentSheets: object }
+  >(stranger, final, fields);
   expect(shown.ranking).toHaveLength(3);
   expect(shown.assessments.nodes.map((node) => node.cohort?.length)).toEqual([6, 6, 6]);
-  expect(shown.assessmentSheets).toEqual({ nodes: Array(3).fill({ sheet: { partial: false } }) });
+  expect(shown.assessmentSheets).toEqual({ nodes: Array(3).fill({ sheet: { partial: true } }) });
+  const seenByOffice = await roundFor<{ matrix: object }>(office, final, matrix("LEAF"));
+  expect(shown.matrix).toEqual(seenByOffice.matrix);
 });

@@ -14,8 +14,12 @@ export function scoreReached(row: string, question: Question, permission: Permis
   });
 }
 
-/** Seen by those who reach it, and by everybody once the round is published. */
-export function scoreVisible(row: string, question: Question): string {
+/** Its notes, inputs and history are for the two sides, published or not. */
+export const scoreVisible = (row: string, question: Question): string =>
+  scoreReached(row, question, "scores.read");
+
+/** Its final points are also everybody's once the round is published. */
+export function finalVisible(row: string, question: Question): string {
   const cohort = reaches(
     "assessments.readPublished",
     question,
@@ -23,7 +27,7 @@ export function scoreVisible(row: string, question: Question): string {
     () => `${row}.assessment_id in (select a.id from assessment a join assessment_round r on r.id = a.round_id
       where r.status = 'PUBLISHED')`,
   );
-  return `(${scoreReached(row, question, "scores.read")} or ${cohort})`;
+  return `(${scoreVisible(row, question)} or ${cohort})`;
 }
 
 /** Whether the asking person appraises the criterion of the score; see appraisal places. */

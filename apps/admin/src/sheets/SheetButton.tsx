@@ -1,0 +1,21 @@
+import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
+import { Button, type ButtonProps } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { Link } from "react-router";
+
+export const sheetPath = (assessmentId: string) => `/assessments/${assessmentId}/sheet`;
+
+interface SheetButtonProps {
+  assessment: { id: string };
+  variant?: ButtonProps["variant"];
+}
+
+/** The way to an assessment's score sheet. */
+export function SheetButton({ assessment, variant = "outlined" }: SheetButtonProps) {
+  const translate = useTranslate();
+  return (
+    <Button component={Link} variant={variant} startIcon={<GridOnOutlined />} to={sheetPath(assessment.id)}>
+      {translate("sheet.open")}
+    </Button>
+  );
+}
