@@ -54,13 +54,13 @@ import { CriteriaSetCopyResolver } from "./mappings/criteria-set-copy.resolver.j
 import { criterionMappingList } from "./mappings/criterion-mapping.list.js";
 import { CriterionMappingResolver } from "./mappings/criterion-mapping.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
+import { penaltyList } from "./penalties/penalty.list.js";
+import { AssessmentPenaltiesResolver, PenaltyResolver } from "./penalties/penalty.resolver.js";
 import { membershipList } from "./people/membership.list.js";
 import { personList } from "./people/person.list.js";
 import { MembershipResolver, PersonResolver } from "./people/person.resolver.js";
 import { UnitPeopleResolver } from "./people/unit-people.resolver.js";
 import { ViewerMembershipResolver, ViewerResolver } from "./people/viewer.resolver.js";
-import { penaltyList } from "./penalties/penalty.list.js";
-import { AssessmentPenaltiesResolver, PenaltyResolver } from "./penalties/penalty.resolver.js";
 import { remediationPlanList } from "./plans/remediation-plan.list.js";
 import { RemediationPlanResolver } from "./plans/remediation-plan.resolver.js";
 import { AssessmentPresenceResolver, PresenceResolver } from "./presence/presence.resolver.js";

@@ -7,6 +7,7 @@ type ActionButtonProps<Input, Result> = Omit<ActionDialogProps<Input, Result>, "
   icon?: ReactNode;
   variant?: ButtonProps["variant"];
   color?: ButtonProps["color"];
+  size?: ButtonProps["size"];
 };
 
 /** A button that opens the form of one act on a record. */
@@ -14,11 +15,12 @@ export function ActionButton<Input, Result>({
   icon,
   variant,
   color,
+  size,
   ...dialog
 }: ActionButtonProps<Input, Result>) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const looks = { variant: variant ?? "outlined", color: color ?? "primary" };
+  const looks = { variant: variant ?? "outlined", color: color ?? "primary", size: size ?? "medium" };
   return (
     <>
       <Button {...looks} startIcon={icon} onClick={() => setOpen(true)}>

@@ -7,6 +7,7 @@ import { deductionOperations } from "../deductions/deduction.operations";
 import { directiveOperations } from "../directives/directive.operations";
 import { indexResultOperations } from "../indexResults/indexResult.operations";
 import { indicatorOperations } from "../indicators/indicator.operations";
+import { mappingOperations } from "../mappings/mapping.operations";
 import { measurementOperations } from "../measurements/measurement.operations";
 import { personOperations } from "../people/person.operations";
 import { planOperations } from "../plans/plan.operations";
@@ -27,6 +28,7 @@ export const operations: Readonly<Record<string, ResourceOperations>> = {
   directives: directiveOperations,
   indexResults: indexResultOperations,
   indicators: indicatorOperations,
+  mappings: mappingOperations,
   measurements: measurementOperations,
   people: personOperations,
   plans: planOperations,

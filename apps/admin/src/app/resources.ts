@@ -1,5 +1,6 @@
 import type { ResourceProps } from "react-admin";
 import { apiKeys } from "../apiKeys";
+import { appraisals } from "../appraisals";
 import { assessments } from "../assessments";
 import { causes } from "../causes";
 import { criteria, criteriaSets } from "../criteria";
@@ -7,6 +8,7 @@ import { deductions } from "../deductions";
 import { directives } from "../directives";
 import { indexResults } from "../indexResults";
 import { indicators } from "../indicators";
+import { mappings } from "../mappings";
 import { measurements } from "../measurements";
 import { people } from "../people";
 import { plans } from "../plans";
@@ -19,6 +21,7 @@ import { units } from "../units";
 export const resources: Readonly<Record<string, Omit<ResourceProps, "name">>> = {
   tasks,
   deductions,
+  appraisals,
   assessments,
   targets,
   measurements,
@@ -30,6 +33,7 @@ export const resources: Readonly<Record<string, Omit<ResourceProps, "name">>> = 
   units,
   criteriaSets,
   criteria,
+  mappings,
   rounds,
   people,
   apiKeys,

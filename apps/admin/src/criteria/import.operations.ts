@@ -6,6 +6,7 @@ graphql(`
     column
     code
     message
+    blocking
   }
 `);
 
@@ -40,7 +41,11 @@ export const importCriteria = graphql(`
         id
         version
       }
-      ignored
+      ignoredLines {
+        line
+        text
+        reason
+      }
       problems {
         ...ImportProblem
       }

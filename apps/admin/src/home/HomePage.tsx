@@ -1,6 +1,7 @@
 import { Alert, Stack } from "@mui/material";
 import type { Role } from "@reform-ledger/domain";
 import { Title, useTranslate } from "react-admin";
+import { MySheets } from "../sheets/MySheets";
 import { useViewer } from "../viewer/useViewer";
 import { AdminHome } from "./AdminHome";
 import { LedgerHome } from "./LedgerHome";
@@ -22,6 +23,7 @@ export function HomePage() {
   return (
     <Stack sx={{ gap: 2, pt: 1 }}>
       <Title title={translate("layout.home")} />
+      {own && <MySheets />}
       {own && <MyWork />}
       {overseen && <LedgerHome homeUnit={overseen} />}
       {administers && <AdminHome />}

@@ -1,14 +1,21 @@
 import englishReactAdmin from "ra-language-english";
 import type { TranslationMessages } from "react-admin";
+import { amendmentMessages } from "../amendments/amendment.messages";
+import { appraisalMessages } from "../appraisals/appraisal.messages";
 import { assessmentMessages } from "../assessments/assessment.messages";
 import { scoreMessages } from "../assessments/score.messages";
-import { criteriaSetMessages, criterionMessages } from "../criteria/criteria.messages";
+import { criteriaSetMessages } from "../criteria/criteriaSet.messages";
+import { criterionMessages } from "../criteria/criterion.messages";
 import { deductionMessages } from "../deductions/deduction.messages";
 import { evidenceMessages } from "../evidence/evidence.messages";
 import { homeMessages } from "../home/home.messages";
+import { mappingMessages } from "../mappings/mapping.messages";
 import { apiKeyMessages, membershipMessages, personMessages } from "../people/people.messages";
+import { penaltyMessages } from "../penalties/penalty.messages";
 import { causeMessages, directiveMessages, planMessages } from "../plans/plan.messages";
+import { resultsMessages } from "../rounds/results.messages";
 import { roundMessages } from "../rounds/round.messages";
+import { roundPageMessages } from "../rounds/roundPage.messages";
 import { sheetMessages } from "../sheets/sheet.messages";
 import {
   indexResultMessages,
@@ -23,7 +30,9 @@ import { vietnameseReactAdmin } from "./vietnameseReactAdmin";
 
 /** The texts of each resource, under its react-admin name. */
 const resources = {
+  amendments: amendmentMessages,
   apiKeys: apiKeyMessages,
+  appraisals: appraisalMessages,
   assessments: assessmentMessages,
   causes: causeMessages,
   criteria: criterionMessages,
@@ -33,8 +42,10 @@ const resources = {
   evidence: evidenceMessages,
   indexResults: indexResultMessages,
   indicators: indicatorMessages,
+  mappings: mappingMessages,
   measurements: measurementMessages,
   memberships: membershipMessages,
+  penalties: penaltyMessages,
   people: personMessages,
   plans: planMessages,
   rounds: roundMessages,
@@ -51,6 +62,8 @@ export const vietnameseMessages = {
   ...vietnameseReactAdmin,
   ...appMessages.vi,
   home: homeMessages.vi,
+  results: resultsMessages.vi,
+  roundPage: roundPageMessages.vi,
   sheet: sheetMessages.vi,
   resources: resourcesIn("vi"),
 } as TranslationMessages;
@@ -59,6 +72,8 @@ export const englishMessages = {
   ...englishReactAdmin,
   ...appMessages.en,
   home: homeMessages.en,
+  results: resultsMessages.en,
+  roundPage: roundPageMessages.en,
   sheet: sheetMessages.en,
   resources: resourcesIn("en"),
 } as TranslationMessages;

@@ -4,7 +4,7 @@ import { useActor } from "../viewer/useViewer";
 import { mayOpen } from "../viewer/viewer";
 
 const groups = [
-  { name: "ledger", resources: ["tasks", "deductions", "assessments"] },
+  { name: "ledger", resources: ["tasks", "deductions", "appraisals", "assessments"] },
   { name: "figures", resources: ["targets", "measurements", "indicators", "indexResults"] },
   { name: "documents", resources: ["plans", "directives", "causes"] },
   { name: "catalogue", resources: ["units", "criteriaSets", "rounds"] },

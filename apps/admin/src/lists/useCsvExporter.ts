@@ -1,7 +1,7 @@
 import { type Exporter, type RaRecord, useGetResourceLabel, useLocaleState, useTranslate } from "react-admin";
 import { formatDate } from "../dates/formatDate";
 import { formatDecimal } from "../points/formatPoints";
-import { csv } from "./csv";
+import { downloadCsv } from "./downloadCsv";
 
 export type CsvValue = string | number | boolean | null | undefined;
 
@@ -30,13 +30,6 @@ export function useCsvExporter<RecordType extends RaRecord>(
     const fields = Object.entries(columns);
     const heading = fields.map(([field]) => translate(`resources.${resource}.fields.${field}`));
     const rows = records.map((record) => fields.map(([field, read]) => write(field, read(record))));
-    download(csv([heading, ...rows], locale), `${labelOf(resource, 2)}.csv`);
+    downloadCsv([heading, ...rows], labelOf(resource, 2), locale);
   };
-}
-
-function download(text: string, fileName: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: fileName });
-  link.click();
-  URL.revokeObjectURL(address);
 }

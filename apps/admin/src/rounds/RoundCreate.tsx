@@ -4,7 +4,8 @@ import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerForm } from "../forms/LedgerForm";
 import { UnitInput } from "../units/UnitInput";
 import { useHomeUnit } from "../viewer/useViewer";
-import { CohortInput } from "./CohortInput";
+import { CohortInput } from "./form/CohortInput";
+import { DeadlineInputs } from "./form/DeadlineInputs";
 import { PublishedSetInput } from "./PublishedSetInput";
 import { rankingChoices } from "./roundPhase";
 
@@ -14,7 +15,7 @@ export function RoundCreate() {
     <LedgerCreate resource="rounds">
       <LedgerForm
         resource="rounds"
-        defaultValues={{ unitId: unit?.id, rankingMethod: "COMPETITION", imported: false }}
+        defaultValues={{ unitId: unit?.id, rankingMethod: "COMPETITION", imported: false, unitIds: [] }}
       >
         <PublishedSetInput source="setId" />
         <TextInput source="name" validate={required()} />
@@ -24,6 +25,7 @@ export function RoundCreate() {
         <SelectInput source="rankingMethod" choices={rankingChoices} validate={required()} />
         <BooleanInput source="imported" helperText="resources.rounds.sections.importedHint" />
         <SourceInput />
+        <Deadlines />
       </LedgerForm>
     </LedgerCreate>
   );
@@ -41,4 +43,10 @@ function SourceInput() {
       helperText="resources.rounds.sections.sourceHint"
     />
   );
+}
+
+/** Nobody waits for a past result. */
+function Deadlines() {
+  const imported: unknown = useWatch({ name: "imported" });
+  return imported ? null : <DeadlineInputs />;
 }

@@ -1,16 +1,20 @@
+import { Card, Stack } from "@mui/material";
 import type { RoundRowFragment } from "@reform-ledger/api-types";
+import { mayEver } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
-import { DateTimeText } from "../dates/DateText";
-import { Facts } from "../records/Facts";
+import { useLedgerQuery } from "../app/useLedgerQuery";
+import { EditRecordButton } from "../records/EditRecordButton";
 import { PageHeader } from "../records/PageHeader";
-import { RecordLink } from "../records/RecordLink";
 import { RecordPage } from "../records/RecordPage";
-import { Section } from "../records/Section";
 import { useActor } from "../viewer/useViewer";
-import { mayOpen } from "../viewer/viewer";
-import { RoundActions } from "./RoundActions";
-import { RoundCohort } from "./RoundCohort";
+import { ImportResultsButton } from "./import/ImportResultsButton";
+import { DeadlinesButton } from "./phases/DeadlinesButton";
+import { NextStep } from "./phases/NextStep";
+import { PhaseStepper } from "./phases/PhaseStepper";
+import { roundProgress } from "./progress/progress.operations";
 import { RoundStatusChip } from "./RoundStatusChip";
+import { RoundTabs } from "./RoundTabs";
+import { isOpenRound } from "./roundPhase";
 
 export function RoundShow() {
   return (
@@ -20,54 +24,37 @@ export function RoundShow() {
   );
 }
 
-const field = (name: string) => `resources.rounds.fields.${name}`;
-
 function RoundPage({ round }: { round: RoundRowFragment }) {
   const translate = useTranslate();
-  const actor = useActor();
-  const { criteriaSet, unit, year, rankingMethod, imported, source, finalisedAt, publishedAt } = round;
+  const progress = useLedgerQuery(roundProgress, { id: round.id });
+  const found = progress.data?.round && "progress" in progress.data.round ? progress.data.round : null;
   return (
     <>
       <PageHeader
         title={round.name}
         chips={<RoundStatusChip status={round.status} />}
-        actions={<RoundActions round={round} />}
+        actions={<OfficeActions round={round} />}
       />
-      <Section title={translate("resources.rounds.name", { smart_count: 1 })}>
-        <Facts
-          facts={[
-            {
-              label: field("set"),
-              value: (
-                <RecordLink resource="criteriaSets" record={criteriaSet}>
-                  {criteriaSet.name}
-                </RecordLink>
-              ),
-            },
-            {
-              label: field("unit"),
-              value: (
-                <RecordLink resource="units" record={unit}>
-                  {unit.name}
-                </RecordLink>
-              ),
-            },
-            { label: field("year"), value: year },
-            {
-              label: field("rankingMethod"),
-              value: translate(`resources.rounds.rankingMethod.${rankingMethod}`),
-            },
-            {
-              label: field("imported"),
-              value: imported && translate("resources.rounds.sections.importedYes"),
-            },
-            { label: field("source"), value: source },
-            { label: field("finalisedAt"), value: finalisedAt && <DateTimeText value={finalisedAt} /> },
-            { label: field("publishedAt"), value: publishedAt && <DateTimeText value={publishedAt} /> },
-          ]}
-        />
-      </Section>
-      {mayOpen(actor, "assessments") && <RoundCohort roundId={round.id} />}
+      <Card component="section" aria-label={translate("roundPage.steps.title")} sx={{ p: 1 }}>
+        <PhaseStepper round={round} />
+      </Card>
+      <NextStep round={round} rows={found?.progress ?? null} />
+      <RoundTabs
+        round={round}
+        progress={{ rows: found?.progress ?? null, error: progress.error, refetch: progress.refetch }}
+      />
     </>
+  );
+}
+
+/** What its office may do beside the next step. */
+function OfficeActions({ round }: { round: RoundRowFragment }) {
+  const actor = useActor();
+  if (!isOpenRound(round) || !mayEver(actor, "rounds.write")) return null;
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
+      {round.imported ? <ImportResultsButton round={round} /> : <DeadlinesButton round={round} />}
+      <EditRecordButton resource="rounds" record={round} />
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import AutorenewOutlined from "@mui/icons-material/AutorenewOutlined";
 import { RoundCreate } from "./RoundCreate";
+import { RoundEdit } from "./RoundEdit";
 import { RoundList } from "./RoundList";
 import { RoundShow } from "./RoundShow";
 
@@ -7,6 +8,7 @@ export const rounds = {
   list: RoundList,
   show: RoundShow,
   create: RoundCreate,
+  edit: RoundEdit,
   icon: AutorenewOutlined,
   recordRepresentation: "name",
 };

@@ -6,6 +6,7 @@ export const roundMessages = bilingual({
     empty: "Chưa có đợt đánh giá nào",
     invite: "Mở đợt đánh giá khi đã có bộ tiêu chí được ban hành.",
     fields: {
+      search: "Tìm đợt đánh giá",
       name: "Tên đợt",
       year: "Năm được đánh giá",
       status: "Giai đoạn",
@@ -34,17 +35,13 @@ export const roundMessages = bilingual({
       DENSE: "1, 2, 2, 3 (không bỏ cách thứ hạng)",
     },
     sections: {
-      cohort: "Các đơn vị được đánh giá",
-      noCohort: "Chưa có phiếu đánh giá nào mà bạn được xem.",
-      complete: "Đã chấm đủ",
-      incomplete: "Chưa chấm đủ",
       importedYes: "Có",
-      unitIdsHint: "Gõ một phần tên để tìm; chọn lần lượt từng đơn vị. Mỗi đơn vị có một phiếu đánh giá.",
+      unitIdsHint: "Mỗi đơn vị được chọn có một phiếu đánh giá trong đợt.",
       importedHint: "Bật khi nhập lại một kết quả đã có, ở mức chi tiết còn biết được.",
       sourceHint: "Ví dụ: số và ngày của quyết định công bố.",
     },
-    actions: { finalise: "Chốt kết quả", publish: "Công bố kết quả" },
     explanations: {
+      edit: "Hạn của các bước được đặt ngay trên trang của đợt.",
       finalise:
         "Điểm cuối của mọi đơn vị trong đợt được giữ nguyên và không sửa được nữa. Mỗi điểm bị mất được ghi vào sổ cái ở tình trạng “Chưa rõ nguyên nhân”, chờ đơn vị giải trình. Các đơn vị khác trong đợt chưa thấy kết quả cho đến khi công bố. Việc này không hoàn lại được.",
       publish:
@@ -60,6 +57,7 @@ export const roundMessages = bilingual({
     empty: "No rounds yet",
     invite: "Open a round once a criteria set is published.",
     fields: {
+      search: "Find a round",
       name: "Name",
       year: "Assessed year",
       status: "Phase",
@@ -88,17 +86,13 @@ export const roundMessages = bilingual({
       DENSE: "1, 2, 2, 3 (no place is skipped)",
     },
     sections: {
-      cohort: "Assessed units",
-      noCohort: "There is no assessment that you may see.",
-      complete: "All scored",
-      incomplete: "Not all scored",
       importedYes: "Yes",
-      unitIdsHint: "Type part of a name and choose one unit after the other. Each gets one assessment.",
+      unitIdsHint: "Each chosen unit gets one assessment in the round.",
       importedHint: "For a past result, entered at the depth that is known.",
       sourceHint: "For example the number and date of the decision that published it.",
     },
-    actions: { finalise: "Finalise the results", publish: "Publish the results" },
     explanations: {
+      edit: "Deadlines are set on the round's own page.",
       finalise:
         "The finals of every unit stand and can no longer be changed. Every lost point goes into the ledger as “Unexplained” and waits for its cause. The cohort does not see the results until they are published. This cannot be undone.",
       publish:

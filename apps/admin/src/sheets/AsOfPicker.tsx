@@ -13,7 +13,7 @@ export function AsOfPicker({ onChoose }: { onChoose: (asOf: string) => void }) {
   const moment = vietnamMoment(chosen);
   return (
     <>
-      <Button startIcon={<HistoryOutlined />} onClick={() => setOpen(true)}>
+      <Button size="small" startIcon={<HistoryOutlined />} onClick={() => setOpen(true)}>
         {translate("sheet.asOf.button")}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby={id}>

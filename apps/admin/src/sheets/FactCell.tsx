@@ -1,3 +1,4 @@
+import { isSelfScored } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../points/formatPoints";
 import { absenceOf } from "./absenceOf";
@@ -29,13 +30,15 @@ export function FactCell({ view, ...place }: CellPlace & { view: RowView }) {
         </SheetCell>
       );
     case "inputs": {
-      const text = inputsText((entry ?? row.values.SELF).inputs, absenceOf(criterion.rule), locale);
-      const waits = entry !== null && (entry.state === "NOT_SCORED" || lacksInputs(row, entry));
+      const inputs = entry?.inputs ?? row.values.SELF.inputs;
+      const text = inputsText(inputs, absenceOf(criterion.rule), locale);
+      const isOwn = view.stage === "SELF" || !isSelfScored(criterion);
+      const waits = isOwn && entry !== null && (entry.state === "NOT_SCORED" || lacksInputs(row, entry));
       const shown = text || (computes(criterion.rule) && waits ? translate("sheet.enterInputs") : "");
       return (
         <SheetCell
           {...place}
-          label={named(text)}
+          label={named(shown)}
           title={text}
           className={`sheet-left ${text ? "" : "sheet-muted"}`}
         >
@@ -47,7 +50,7 @@ export function FactCell({ view, ...place }: CellPlace & { view: RowView }) {
       const isMissing = entry !== null && lacksEvidence(row, entry);
       const count = row.evidenceCount === 0 && !criterion.evidenceRequired ? "" : String(row.evidenceCount);
       const text = isMissing ? `${row.evidenceCount} !` : count;
-      const label = isMissing ? translate("sheet.evidenceMissing", { code: criterion.code }) : named(count);
+      const label = isMissing ? `${named(text)}, ${translate("sheet.evidence.missing")}` : named(count);
       return (
         <SheetCell {...place} label={label} title={label} className={isMissing ? "sheet-missing" : ""}>
           {text}

@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { formatDecimal } from "../points/formatPoints";
 import { PointsText } from "../points/PointsText";
 import { absenceOf } from "./absenceOf";
 import { type ColumnKey, isStageColumn } from "./columns";
@@ -23,11 +24,11 @@ export function LeafCard({ view, columns, onEnter }: LeafCardProps) {
   const { acts, openDetail, locale } = useSheet();
   const { row, stage, entry } = view;
   const { criterion } = row;
-  const inputs = inputsText((entry ?? row.values.SELF).inputs, absenceOf(criterion.rule), locale);
+  const inputs = inputsText(entry?.inputs ?? row.values.SELF.inputs, absenceOf(criterion.rule), locale);
   const isMissing = entry !== null && lacksEvidence(row, entry);
   const mayAccept = stage !== null && stage !== "SELF" && row.values.SELF.state !== "NOT_SCORED";
   return (
-    <Stack sx={{ gap: 1 }}>
+    <Stack sx={{ gap: 1.25 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: "flex-start" }}>
         <Typography variant="body2" sx={{ flexGrow: 1, fontWeight: 600 }}>
           {criterion.code}. {criterion.name}
@@ -41,7 +42,7 @@ export function LeafCard({ view, columns, onEnter }: LeafCardProps) {
         </Typography>
       )}
       {stage && <PointsField view={view} label={translate(`sheet.columns.${stage}`)} onEnter={onEnter} />}
-      <RowNotice view={view} onDone={() => undefined} />
+      <RowNotice place="card" view={view} onDone={() => undefined} />
       <Stack
         direction="row"
         sx={{ gap: 0.5, flexWrap: "wrap", "& .MuiButton-root": { minHeight: 44, px: 1 } }}
@@ -65,6 +66,7 @@ export function LeafCard({ view, columns, onEnter }: LeafCardProps) {
 /** What the other columns say, where they say something. */
 function StageFacts({ view, columns }: Pick<LeafCardProps, "view" | "columns">) {
   const translate = useTranslate();
+  const { locale } = useSheet();
   const stages = columns
     .filter(isStageColumn)
     .filter((column) => column !== view.stage && valueIn(view, column).state !== "NOT_SCORED");
@@ -88,8 +90,7 @@ function StageFacts({ view, columns }: Pick<LeafCardProps, "view" | "columns">) 
       })}
       {stages.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {translate("sheet.columns.max")}:{" "}
-          <PointsText points={view.row.criterion.maxPoints} max={view.row.criterion.maxPoints} />
+          {translate("sheet.columns.max")}: {formatDecimal(view.row.criterion.maxPoints, locale)}
         </Typography>
       )}
     </Stack>

@@ -19,7 +19,7 @@ export function LockButton({ data, onGoTo }: LockButtonProps) {
   if (isPast || !data.head.viewerCan.includes("assessments.lock")) return null;
   return (
     <>
-      <Button variant="contained" startIcon={<LockOutlined />} onClick={() => setOpen(true)}>
+      <Button size="small" variant="contained" startIcon={<LockOutlined />} onClick={() => setOpen(true)}>
         {translate("sheet.lock.button")}
       </Button>
       {isOpen && (

@@ -16,7 +16,7 @@ export function MissingList({ missing, onGoTo }: MissingListProps) {
       <Typography color="error" sx={{ mb: 1 }}>
         {translate("sheet.lock.missing", { smart_count: missing.length, count: missing.length })}
       </Typography>
-      <ul style={{ margin: 0, paddingLeft: 20 }}>
+      <ul style={{ margin: 0, paddingLeft: 20, maxHeight: "48vh", overflow: "auto" }}>
         {missing.map(({ criterion, what, message }) => (
           <li key={`${criterion.id}.${what}`}>
             <Link

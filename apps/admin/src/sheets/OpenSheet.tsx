@@ -44,8 +44,8 @@ export function OpenSheet({ data, isPast, onMoment }: OpenSheetProps) {
     [store, acts, locale, isPast, data.head.id, criteriaSet.decimals, openDetail],
   );
   const columns = useMemo(
-    () => columnsOf(data.rows, status, stagesFilled(store.views)),
-    [data.rows, status, store],
+    () => columnsOf(data.rows, status, stagesFilled(store.views), isPast),
+    [data.rows, status, store, isPast],
   );
   const companions = usePresence(data.head.id, active?.rowId ?? null, data.head.presence, isPast);
   const presence = useMemo(

@@ -1,4 +1,4 @@
-import { TextField } from "@mui/material";
+import { InputAdornment, TextField } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../points/formatPoints";
@@ -34,7 +34,10 @@ export function PointsField({ view, label, onEnter }: PointsFieldProps) {
       margin="none"
       placeholder={entry.state === "NOT_APPLICABLE" ? translate("sheet.notApplicable") : ""}
       error={!typing && reading.kind === "problem"}
-      onFocus={() => setTyping({ text: kept, before: beforeOf(view) })}
+      onFocus={(event) => {
+        event.target.select();
+        setTyping({ text: kept, before: beforeOf(view) });
+      }}
       onChange={({ target }) => {
         setTyping({ text: target.value, before: typing?.before ?? beforeOf(view) });
         acts.type(row.id, target.value, true);
@@ -50,7 +53,11 @@ export function PointsField({ view, label, onEnter }: PointsFieldProps) {
       slotProps={{
         htmlInput: { inputMode: "decimal", autoComplete: "off", "data-points": row.id },
         inputLabel: entry.state === "NOT_APPLICABLE" ? { shrink: true } : {},
-        input: { endAdornment: `/ ${formatDecimal(row.criterion.maxPoints, locale)}` },
+        input: {
+          endAdornment: (
+            <InputAdornment position="end">/ {formatDecimal(row.criterion.maxPoints, locale)}</InputAdornment>
+          ),
+        },
       }}
     />
   );

@@ -1,46 +1,55 @@
 import { Box, Button, TextField } from "@mui/material";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../points/formatPoints";
 import { ConflictChoice } from "./ConflictChoice";
 import { lackingOf } from "./lacking";
 import { choiceText, readTyped } from "./readTyped";
-import { outcomeOf } from "./ruleOfRow";
+import { computedOf, outcomeOf } from "./ruleOfRow";
 import { Said } from "./Said";
 import { useSheet } from "./SheetContext";
 import type { RowView } from "./SheetStore";
 
+type NoticeKind = "conflict" | "typed" | "inputs" | "reason" | "refused";
+
 /** What a row has to ask or to say, beneath it; null: nothing. */
-export function noticeOf(
-  view: RowView,
-  decimals: number,
-): "conflict" | "typed" | "reason" | "refused" | null {
+export function noticeOf(view: RowView, decimals: number): NoticeKind | null {
   const { pending, row } = view;
   if (!pending) return null;
   if (pending.status === "conflict") return "conflict";
   if (pending.draft.typed !== null) return "typed";
-  if (lackingOf(row, pending.draft.stage, pending.draft.entry, decimals)) return "reason";
+  const lacking = lackingOf(row, pending.draft.stage, pending.draft.entry, decimals);
+  if (lacking) return lacking === "inputs" ? "inputs" : "reason";
   return pending.status === "refused" ? "refused" : null;
 }
 
+/** Within the grid it is a cell of the row; elsewhere it stands by itself. */
+type NoticePlace = "cell" | "card" | "detail";
+
 interface RowNoticeProps {
   view: RowView;
-  /** Within the grid it is a cell of the row; elsewhere it stands by itself. */
-  isCell?: boolean;
   /** Back to the cell, once the person has decided. */
   onDone: () => void;
 }
 
-export function RowNotice({ view, onDone, isCell = false }: RowNoticeProps) {
+/** What the row asks or says. In the details its fields ask for reasons themselves. */
+export function RowNotice({ view, onDone, place }: RowNoticeProps & { place: NoticePlace }) {
   const { decimals } = useSheet();
   // While a reason is written its field stays, though nothing is lacking any more.
   const [isWriting, setWriting] = useState(false);
-  const kind = isWriting ? "reason" : noticeOf(view, decimals);
+  const asked = isWriting ? "reason" : noticeOf(view, decimals);
+  const kind = place === "detail" && (asked === "reason" || asked === "inputs") ? null : asked;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isHere = box.current?.parentElement?.contains(document.activeElement);
+    if (kind && isHere) box.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [kind]);
   if (kind === null) return null;
   return (
-    <Box {...(isCell ? cellOf(view.row.id) : { sx: standing })}>
+    <Box ref={box} {...(place === "cell" ? cellOf(view.row.id) : { sx: standing })}>
       {kind === "conflict" && <ConflictChoice view={view} onDone={onDone} />}
       {kind === "typed" && <TypedProblem view={view} onDone={onDone} />}
+      {kind === "inputs" && <InputsProblem view={view} onDone={onDone} />}
       {kind === "reason" && <ReasonField view={view} onDone={onDone} onWriting={setWriting} />}
       {kind === "refused" && <Refusal view={view} onDone={onDone} />}
     </Box>
@@ -85,6 +94,21 @@ function TypedProblem({ view, onDone }: RowNoticeProps) {
         onDone={onDone}
         label={translate("sheet.discard")}
       />
+    </>
+  );
+}
+
+function InputsProblem({ view: { row, entry } }: RowNoticeProps) {
+  const translate = useTranslate();
+  const { openDetail, locale } = useSheet();
+  const computed = entry && computedOf(row.criterion.rule, entry.inputs, locale);
+  const problem = computed && "problem" in computed ? computed.problem : "";
+  return (
+    <>
+      <Said isWarning>{translate("sheet.inputs.problem", { problem })}</Said>
+      <Button size="small" variant="outlined" onClick={() => openDetail(row.id, "inputs")}>
+        {translate("sheet.inputs.complete")}
+      </Button>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Link } from "@mui/material";
+import { Alert, Button, Link, Stack } from "@mui/material";
 import { isReopened } from "@reform-ledger/domain";
 import { useLocaleState, useTranslate } from "react-admin";
 import { formatDate, formatDateTime } from "../dates/formatDate";
@@ -31,15 +31,23 @@ export function SheetBanners({ data, place, onPresent }: SheetBannersProps) {
     );
   }
   return (
-    <>
+    <Stack sx={banners}>
       {data.isPartial && <Alert severity="info">{translate("sheet.banners.partial")}</Alert>}
       <LockBanner data={data} />
       <ReopenedBanner data={data} place={place} />
       <DeadlineBanner data={data} place={place} />
       <ReminderBanner data={data} />
-    </>
+    </Stack>
   );
 }
+
+/** Low, since the grid below wants the height. */
+const banners = {
+  gap: 0.5,
+  flexShrink: 0,
+  "& .MuiAlert-root": { py: 0 },
+  "& .MuiAlert-message": { py: 0.75 },
+};
 
 function LockBanner({ data: { head } }: { data: SheetData }) {
   const translate = useTranslate();

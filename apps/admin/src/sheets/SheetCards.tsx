@@ -2,6 +2,7 @@ import { Box, Paper, Stack, Typography } from "@mui/material";
 import { memo, type RefObject, useEffect, useRef } from "react";
 import { useTranslate } from "react-admin";
 import { PointsText } from "../points/PointsText";
+import { byArea } from "./byArea";
 import type { ColumnKey } from "./columns";
 import { LeafCard } from "./LeafCard";
 import { useGroupSums, useRowView, useSheet } from "./SheetContext";
@@ -22,10 +23,16 @@ export function SheetCards({ label, ids, columns, presence, onActive }: SheetCar
     const next = (rowId: string) => focusNext(ids, rowId);
     calls.current = { active: onActive, next };
   });
+  const { store } = useSheet();
+  const areas = byArea(ids, (id) => store.viewOf(id)?.row.areaId ?? id);
   return (
-    <Stack component="ul" aria-label={label} sx={{ gap: 1, m: 0, p: 0, listStyle: "none" }}>
-      {ids.map((id) => (
-        <SheetCard key={id} id={id} columns={columns} presence={presence.get(id) ?? null} calls={calls} />
+    <Stack component="section" aria-label={label} sx={{ gap: 1, width: "100%", minWidth: 0 }}>
+      {areas.map((area) => (
+        <Stack component="ul" key={area[0]} sx={{ gap: 1, m: 0, p: 0, listStyle: "none" }}>
+          {area.map((id) => (
+            <SheetCard key={id} id={id} columns={columns} presence={presence.get(id) ?? null} calls={calls} />
+          ))}
+        </Stack>
       ))}
     </Stack>
   );

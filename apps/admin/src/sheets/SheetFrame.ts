@@ -1,7 +1,7 @@
 import { styled } from "@mui/material/styles";
 
-const headHeight = 44;
-const areaHeight = 48;
+const headHeight = 40;
+const areaHeight = 40;
 
 /**
  * The grid's box and all of its cells: one style sheet, since a style of its own for each of thousands of
@@ -20,7 +20,7 @@ export const SheetFrame = styled("div")(({ theme }) => ({
   "& .sheet-row": {
     display: "grid",
     gridTemplateColumns: "var(--sheet-columns)",
-    minWidth: "max-content",
+    minWidth: "var(--sheet-width)",
     borderBottom: `1px solid ${theme.palette.divider}`,
     backgroundColor: theme.palette.background.paper,
   },
@@ -31,7 +31,12 @@ export const SheetFrame = styled("div")(({ theme }) => ({
     minHeight: headHeight,
     color: theme.palette.text.secondary,
     fontWeight: 600,
-    "& .sheet-cell": { backgroundColor: theme.palette.background.default, lineHeight: 1.2 },
+    "& .sheet-cell": {
+      backgroundColor: theme.palette.background.default,
+      lineHeight: 1.2,
+      textAlign: "right",
+    },
+    "& .sheet-name, & .sheet-left": { textAlign: "left" },
   },
   "& .sheet-area": {
     position: "sticky",
@@ -47,8 +52,8 @@ export const SheetFrame = styled("div")(({ theme }) => ({
     alignItems: "center",
     justifyContent: "flex-end",
     minWidth: 0,
-    minHeight: 44,
-    padding: "4px 8px",
+    minHeight: 38,
+    padding: "3px 8px",
     backgroundColor: theme.palette.background.paper,
     outline: "none",
     cursor: "default",
@@ -75,7 +80,7 @@ export const SheetFrame = styled("div")(({ theme }) => ({
   "& .sheet-editable": {
     cursor: "text",
     boxShadow: `inset 0 0 0 1px ${theme.palette.divider}`,
-    backgroundColor: theme.palette.mode === "dark" ? "rgba(124, 199, 219, 0.10)" : "rgba(15, 92, 115, 0.05)",
+    backgroundColor: theme.palette.mode === "dark" ? "#1a2f37" : "#eaf4f7",
     fontWeight: 600,
   },
   "& .sheet-empty": { color: theme.palette.text.secondary, fontWeight: 400 },
@@ -123,5 +128,7 @@ export const SheetFrame = styled("div")(({ theme }) => ({
   },
   "& .sheet-present > .sheet-name": { boxShadow: "inset 4px 0 0 var(--presence)" },
   "& .sheet-present > .sheet-cell:not(.sheet-name)": { borderTop: "2px solid var(--presence)" },
+  "& .sheet-missing": { color: theme.palette.error.main, fontWeight: 700 },
+  "& .sheet-asked": { color: theme.palette.warning.main, fontWeight: 700 },
   "& .sheet-max": { color: theme.palette.text.secondary, fontWeight: 400, fontSize: "0.8em" },
 }));

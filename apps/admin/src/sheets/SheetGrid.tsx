@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment, useEffect, useMemo, useRef } from "react";
 import { useTranslate } from "react-admin";
-import { type ColumnKey, columnTemplate } from "./columns";
+import { byArea } from "./byArea";
+import { type ColumnKey, columnStyles } from "./columns";
 import { useSheet } from "./SheetContext";
 import { SheetFrame } from "./SheetFrame";
 import { type GridCalls, SheetGridRow } from "./SheetGridRow";
@@ -43,7 +44,8 @@ export function SheetGrid({
     calls.current = { toggle: onToggle, leave, focusRow };
   });
   const groups = useMemo(() => byArea(ids, (id) => store.viewOf(id)?.row.areaId ?? id), [ids, store]);
-  const style = { "--sheet-columns": columnTemplate(columns) } as CSSProperties;
+  const { template, minWidth } = columnStyles(columns);
+  const style = { "--sheet-columns": template, "--sheet-width": minWidth } as CSSProperties;
   let index = 1;
   return (
     <SheetFrame
@@ -103,16 +105,4 @@ function GridHead({ columns }: { columns: readonly ColumnKey[] }) {
       </div>
     </div>
   );
-}
-
-/** Rows under their areas, in the order of the set. */
-function byArea(ids: readonly string[], areaOf: (id: string) => string): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const area = areaOf(id);
-    const group = groups.get(area);
-    if (group) group.push(id);
-    else groups.set(area, [id]);
-  }
-  return [...groups.values()];
 }

@@ -56,7 +56,7 @@ export const SheetGridRow = memo(function SheetGridRow(props: SheetGridRowProps)
             onLeave={() => props.calls.current.leave()}
           />
           {!props.typing && (
-            <RowNotice isCell view={view} onDone={() => props.calls.current.focusRow(row.id)} />
+            <RowNotice place="cell" view={view} onDone={() => props.calls.current.focusRow(row.id)} />
           )}
         </>
       ) : (

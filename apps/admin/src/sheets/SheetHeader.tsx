@@ -24,24 +24,32 @@ export function SheetHeader({ data, companions, onMoment, onGoTo }: SheetHeaderP
   const { id, unit, round } = data.head;
   return (
     <Stack direction="row" sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: "center", flexWrap: "wrap" }}>
-      <Stack sx={{ minWidth: 0, flexGrow: 1 }}>
-        <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
-          <Typography variant="h5" component="h1" sx={{ overflowWrap: "anywhere" }}>
-            {translate("sheet.title")} · {unit.name}
-          </Typography>
-          <RoundStatusChip status={round.status} />
-          {!isPast && <SaveState />}
-        </Stack>
-        <Typography variant="body2" color="textSecondary">
+      <Stack
+        direction="row"
+        sx={{ gap: 1, alignItems: "center", flexWrap: "wrap", flexGrow: 1, minWidth: 0 }}
+      >
+        <Typography variant="h5" component="h1" sx={{ overflowWrap: "anywhere", fontSize: "1.25rem" }}>
+          {translate("sheet.title")} · {unit.name}
+        </Typography>
+        <RoundStatusChip status={round.status} />
+      </Stack>
+      <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+        <Button size="small" component={Link} to={createPath({ resource: "assessments", type: "show", id })}>
+          {translate("resources.scores.sections.backToAssessment")}
+        </Button>
+        <AsOfPicker onChoose={onMoment} />
+        <LockButton data={data} onGoTo={onGoTo} />
+      </Stack>
+      <Stack
+        direction="row"
+        sx={{ width: "100%", columnGap: 1.5, rowGap: 0.5, alignItems: "center", flexWrap: "wrap" }}
+      >
+        {!isPast && <SaveState />}
+        <PresenceBar companions={companions} />
+        <Typography variant="body2" color="textSecondary" sx={{ minWidth: 0, overflowWrap: "anywhere" }}>
           {round.name}
         </Typography>
       </Stack>
-      <PresenceBar companions={companions} />
-      <Button component={Link} to={createPath({ resource: "assessments", type: "show", id })}>
-        {translate("resources.scores.sections.backToAssessment")}
-      </Button>
-      <AsOfPicker onChoose={onMoment} />
-      <LockButton data={data} onGoTo={onGoTo} />
     </Stack>
   );
 }

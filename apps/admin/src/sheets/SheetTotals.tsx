@@ -1,6 +1,8 @@
 import { Box, LinearProgress, Paper, Stack, Typography } from "@mui/material";
 import { isPositive, type ScoreStage } from "@reform-ledger/domain";
+import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
+import { formatDecimal } from "../points/formatPoints";
 import { PercentText, PointsText } from "../points/PointsText";
 import { filledOf } from "./overall";
 import { useSheet, useWholeSheet } from "./SheetContext";
@@ -8,17 +10,12 @@ import { useSheet, useWholeSheet } from "./SheetContext";
 /** What the whole sheet adds up to, always in sight. */
 export function SheetTotals({ stages, penalty }: { stages: readonly ScoreStage[]; penalty: string }) {
   const translate = useTranslate();
-  const { decimals } = useSheet();
+  const { decimals, locale, isPast } = useSheet();
   const store = useWholeSheet();
   const { filled, of, missingEvidence, questions } = filledOf(store.views);
   const progress = translate("sheet.totals.filled", { filled, of });
   return (
-    <Paper
-      component="section"
-      aria-label={translate("sheet.totals.title")}
-      sx={{ flexShrink: 0, overflow: "hidden" }}
-      data-totals
-    >
+    <Paper component="section" aria-label={translate("sheet.totals.title")} sx={totalsBar} data-totals>
       <LinearProgress
         variant="determinate"
         value={of === 0 ? 0 : (filled * 100) / of}
@@ -44,7 +41,9 @@ export function SheetTotals({ stages, penalty }: { stages: readonly ScoreStage[]
             </Box>
           );
         })}
-        {isPositive(penalty) && <Fact label={translate("sheet.totals.penalty")} value={`−${penalty}`} />}
+        {isPositive(penalty) && (
+          <Fact label={translate("sheet.totals.penalty")} value={`−${formatDecimal(penalty, locale)}`} />
+        )}
         <Fact label={translate("sheet.totals.scored")} value={`${filled}/${of}`} />
         <Fact
           label={translate("sheet.totals.missingEvidence")}
@@ -57,7 +56,16 @@ export function SheetTotals({ stages, penalty }: { stages: readonly ScoreStage[]
   );
 }
 
-const Name = ({ children }: { children: React.ReactNode }) => (
+/** On a phone it stands above the navigation while the cards pass beneath. */
+const totalsBar = {
+  flexShrink: 0,
+  overflow: "hidden",
+  position: { xs: "sticky", sm: "static" },
+  bottom: "calc(64px + env(safe-area-inset-bottom))",
+  zIndex: 3,
+};
+
+const Name = ({ children }: { children: ReactNode }) => (
   <Typography component="span" variant="body2" color="textSecondary">
     {children}{" "}
   </Typography>

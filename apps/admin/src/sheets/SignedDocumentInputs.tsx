@@ -18,7 +18,9 @@ export function SignedDocumentInputs({ isAttached }: { isAttached: boolean }) {
   if (isAttached) return <Alert severity="success">{translate("sheet.lock.attached")}</Alert>;
   return (
     <>
-      <Typography variant="subtitle2">{translate("sheet.lock.document")}</Typography>
+      <Typography variant="subtitle2" component="p">
+        {translate("sheet.lock.document")}
+      </Typography>
       {!isKnown && (
         <>
           <UploadInput />

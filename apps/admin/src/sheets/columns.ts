@@ -14,22 +14,30 @@ export type ColumnKey =
 export const isStageColumn = (column: ColumnKey): column is ScoreStage =>
   scoreStages.some((stage) => stage === column);
 
-const widths: Readonly<Record<ColumnKey, string>> = {
-  criterion: "minmax(260px, 1fr)",
-  max: "64px",
-  inputs: "150px",
-  SELF: "92px",
-  FIRST_APPRAISAL: "96px",
-  SECOND_APPRAISAL: "96px",
-  FINAL: "84px",
-  lost: "76px",
-  evidence: "72px",
-  questions: "72px",
-  state: "56px",
+const nameWidth = 260;
+
+const widths: Readonly<Record<Exclude<ColumnKey, "criterion">, number>> = {
+  max: 64,
+  inputs: 150,
+  SELF: 88,
+  FIRST_APPRAISAL: 104,
+  SECOND_APPRAISAL: 104,
+  FINAL: 80,
+  lost: 76,
+  evidence: 72,
+  questions: 72,
+  state: 48,
 };
 
-export const columnTemplate = (columns: readonly ColumnKey[]) =>
-  columns.map((column) => widths[column]).join(" ");
+/** The name takes what the others leave; all rows are as wide, so that their columns stand in line. */
+export function columnStyles(columns: readonly ColumnKey[]): { template: string; minWidth: string } {
+  const others = columns.flatMap((column) => (column === "criterion" ? [] : widths[column]));
+  const total = others.reduce((sum, width) => sum + width, nameWidth);
+  return {
+    template: `minmax(${nameWidth}px, 1fr) ${others.map((width) => `${width}px`).join(" ")}`,
+    minWidth: `${total}px`,
+  };
+}
 
 const reachedIn: Readonly<Record<ScoreStage, RoundStatus>> = {
   SELF: "DRAFT",
@@ -38,11 +46,15 @@ const reachedIn: Readonly<Record<ScoreStage, RoundStatus>> = {
   FINAL: "FINALISED",
 };
 
-/** A stage has a column once the round has reached it, somebody may fill it or it says something. */
+/**
+ * A stage has a column once the round has reached it, somebody may fill it or it says something. How much
+ * evidence there was at an earlier moment is not known.
+ */
 export function columnsOf(
   rows: readonly SheetRow[],
   status: RoundStatus,
   toFill: ReadonlySet<ScoreStage>,
+  isPast: boolean,
 ): ColumnKey[] {
   const isReached = (stage: ScoreStage) =>
     roundStatuses.indexOf(status) >= roundStatuses.indexOf(reachedIn[stage]);
@@ -56,8 +68,7 @@ export function columnsOf(
     ...(hasRules ? (["inputs"] as const) : []),
     ...stages,
     ...(stages.includes("FINAL") ? (["lost"] as const) : []),
-    "evidence",
-    "questions",
+    ...(isPast ? [] : (["evidence", "questions"] as const)),
     "state",
   ];
 }

@@ -11,12 +11,6 @@ export interface Companion {
   criterion: { id: string; code: string } | null;
 }
 
-/** A person's colour, the same on every screen. */
-function colorOf(personId: string): string {
-  const sum = [...personId].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7);
-  return outlines[sum % outlines.length] ?? "#7b5ea7";
-}
-
 /** The first letter of the family name and of the given name, which comes last. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
@@ -24,17 +18,18 @@ export function initialsOf(name: string): string {
   return (words.length > 1 ? first + (words.at(-1)?.[0] ?? "") : first).toUpperCase();
 }
 
-/** Who else is in the sheet now. */
+/** Who else is in the sheet now, each in a colour of their own. */
 export const companionsOf = (
   presence: readonly SheetPresenceFragment[],
   viewerId: string | undefined,
 ): Companion[] =>
   presence
     .filter(({ person }) => person.id !== viewerId)
-    .map(({ person, criterion }) => ({
+    .toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
+    .map(({ person, criterion }, place) => ({
       id: person.id,
       name: person.name,
       initials: initialsOf(person.name),
-      color: colorOf(person.id),
+      color: outlines[place % outlines.length] ?? "#7b5ea7",
       criterion: criterion ?? null,
     }));

@@ -41,13 +41,13 @@ const notApplicable = (entry: Entry): Entry => ({
   deviation: "",
 });
 
-/** A text as the row's entry; one that cannot be read leaves the entry and stays as it was typed. */
+/** A text as the row's entry; one that cannot be read leaves the points and stays as it was typed. */
 export function typedEntry(
   view: RowView,
   text: string,
   locale: string,
 ): { entry: Entry; typed: string | null } | null {
-  const { entry, row } = view;
+  const { entry, row, pending } = view;
   if (!entry) return null;
   const reading = readTyped(text, row.criterion.maxPoints, locale);
   switch (reading.kind) {
@@ -57,8 +57,10 @@ export function typedEntry(
       return { entry: notApplicable(entry), typed: null };
     case "points":
       return { entry: { ...entry, state: "SCORED", points: reading.points }, typed: null };
-    case "problem":
-      return { entry, typed: text };
+    case "problem": {
+      const { state, points } = pending?.draft.base.entry ?? entry;
+      return { entry: { ...entry, state, points }, typed: text };
+    }
   }
 }
 

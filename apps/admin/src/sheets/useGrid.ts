@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { cellId } from "./cells";
 import { type ColumnKey, isStageColumn } from "./columns";
 import { type GridAct, type GridShape, gridAct, type Position } from "./gridKeys";
@@ -34,6 +42,7 @@ export function useGrid({ ids, columns, collapsed, active, onActive, onToggle }:
   const before = useRef<Before | null>(null);
   const wantsFocus = useRef(false);
   const isLeaving = useRef(false);
+  const pressedAt = useRef<string | null>(null);
 
   useEffect(() => {
     if (!wantsFocus.current || typing) return;
@@ -134,15 +143,28 @@ export function useGrid({ ids, columns, collapsed, active, onActive, onToggle }:
     onActive({ rowId, column: stage && columns.includes(stage) ? stage : "criterion" });
   };
 
+  /** Whether the pressed cell had the focus already, which it takes before the click comes. */
+  const onMouseDown = () => {
+    pressedAt.current = document.activeElement?.id ?? null;
+  };
+
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-column]");
     const rowId = cell?.dataset.row;
     const column = columns.find((key) => key === cell?.dataset.column);
     if (!rowId || !column || typing?.rowId === rowId) return;
-    const isSame = active.rowId === rowId && active.column === column;
+    const isAgain = pressedAt.current === cellId(rowId, column);
     onActive({ rowId, column });
-    if (store.viewOf(rowId)?.stage === column && (isSame || event.detail > 1)) start(rowId, null);
+    if (store.viewOf(rowId)?.stage === column && (isAgain || event.detail > 1)) start(rowId, null);
     else if (store.viewOf(rowId)?.row.isLeaf && partOf[column]) openDetail(rowId, partOf[column]);
+  };
+
+  /** The cell that has the focus is the active one, however the focus came there. */
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const { row: rowId, column: name } = event.target.dataset;
+    const column = columns.find((key) => key === name);
+    if (!rowId || !column || (active.rowId === rowId && active.column === column)) return;
+    onActive({ rowId, column });
   };
 
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
@@ -160,7 +182,7 @@ export function useGrid({ ids, columns, collapsed, active, onActive, onToggle }:
     );
   };
 
-  return { typing, leave, focusRow, handlers: { onKeyDown, onClick, onPaste } };
+  return { typing, leave, focusRow, handlers: { onKeyDown, onMouseDown, onClick, onFocus, onPaste } };
 }
 
 const controlsIn = (notice: HTMLElement) => [

@@ -48,6 +48,8 @@ export function useSheetView(store: SheetStore, rows: readonly SheetRow[], isPho
 
   const openDetail = useCallback((rowId: string, part?: DetailPart) => {
     setDetail((open) => ({ rowId, part, count: (open?.count ?? 0) + 1 }));
+    const { current } = standing;
+    if (current) afterDrawing(() => showNearest(cellId(current.rowId, current.column)));
   }, []);
 
   const closeDetail = useCallback(() => {
@@ -100,16 +102,20 @@ function firstToFill(store: SheetStore): ActiveCell | null {
 const firstOf = (ids: readonly string[], active: ActiveCell | null): ActiveCell | null =>
   ids[0] === undefined ? null : { rowId: ids[0], column: active?.column ?? "criterion" };
 
-/** After the page has been drawn with the row in it: its cell, or its card on a phone. */
+const afterDrawing = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work));
+
+/** The grid is narrower beside the details; the cell must stay in sight. */
+const showNearest = (cell: string) =>
+  document.getElementById(cell)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
+/** Once the page has been drawn with the row in it: its cell, or its card on a phone. */
 function focusSoon(cell: string, rowId: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const target =
-        document.getElementById(cell) ??
-        document.querySelector<HTMLElement>(`input[data-points="${rowId}"]`) ??
-        document.querySelector<HTMLElement>(`[data-card="${rowId}"]`);
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: target.matches(".sheet-area *, [data-card]") ? "start" : "center" });
-    }),
-  );
+  afterDrawing(() => {
+    const target =
+      document.getElementById(cell) ??
+      document.querySelector<HTMLElement>(`input[data-points="${rowId}"]`) ??
+      document.querySelector<HTMLElement>(`[data-card="${rowId}"]`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: target.matches(".sheet-area *, [data-card]") ? "start" : "center" });
+  });
 }

@@ -37,6 +37,14 @@ export const componentStyles = {
     },
   },
   MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
+  MuiToggleButton: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        color: theme.palette.text.secondary,
+        backgroundColor: theme.palette.background.paper,
+      }),
+    },
+  },
   MuiLink: { defaultProps: { underline: "always" } },
   MuiTableCell: {
     styleOverrides: {

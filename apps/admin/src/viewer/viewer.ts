@@ -40,6 +40,7 @@ const nounOf: Readonly<Record<string, string>> = {
 };
 
 const writing: Readonly<Record<string, Permission>> = {
+  "appraisals.list": "scores.appraise",
   "tasks.create": "tasks.create",
   "tasks.edit": "tasks.edit",
   "memberships.create": "memberships.write",

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { DateTimeFilter, IdFilter } from "../lists/filters.js";
-import { by, byId, type List, order, through } from "../lists/list.js";
+import { by, byId, type List, order, throughSeen } from "../lists/list.js";
 import { ScoreFilter, scoreList } from "../scores/score.list.js";
 import { finalVisible } from "../scores/score-visible.js";
 import { Amendment } from "./amendment.entity.js";
@@ -24,7 +24,7 @@ export const amendmentList: List = {
   filters: {
     id: byId("id", "Amendment"),
     scoreId: byId("score_id", "Score"),
-    score: through("score_id", () => scoreList),
+    score: throughSeen("score_id", () => scoreList),
     createdAt: by("created_at", "timestamptz"),
   },
   orders: { CREATED_AT: order("created_at", "timestamptz") },

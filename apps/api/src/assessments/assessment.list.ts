@@ -4,6 +4,7 @@ import { IdFilter, IntFilter } from "../lists/filters.js";
 import { by, byId, inUnitSubtree, type List, order, type Question, reaches, through } from "../lists/list.js";
 import { AssessmentRoundFilter, assessmentRoundList } from "../rounds/assessment-round.list.js";
 import { UnitFilter, unitList } from "../units/unit.list.js";
+import { appraisedInPart } from "./appraised-in-part.js";
 import { Assessment } from "./assessment.entity.js";
 
 @InputType({ description: "Conditions on assessments; all that are given hold." })
@@ -27,7 +28,7 @@ export class AssessmentFilter {
 const yearOf = (row: string) => `(select r.year from assessment_round r where r.id = ${row}.round_id)`;
 const unitName = (row: string) => `(select u.name from unit u where u.id = ${row}.unit_id)`;
 
-/** Its own unit and those above it see an assessment; the cohort sees it once it is published. */
+/** Its own unit, those above it and who appraises it see an assessment; the cohort once it is published. */
 const visible = (row: string, question: Question): string => {
   const published = `${row}.round_id in (select id from assessment_round where status = 'PUBLISHED')`;
   const own = reaches("assessments.read", question, (isReached) => isReached(`${row}.unit_id`));
@@ -37,7 +38,7 @@ const visible = (row: string, question: Question): string => {
     () => "false",
     () => published,
   );
-  return `(${own} or ${cohort})`;
+  return `(${own} or ${appraisedInPart(row, question)} or ${cohort})`;
 };
 
 export const assessmentList: List = {

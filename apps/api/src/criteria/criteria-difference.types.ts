@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { LongList } from "../lists/long-list.js";
 import { Criterion } from "./criterion.entity.js";
 
 @ObjectType({ description: "A criterion that goes on with changes." })
@@ -15,10 +16,13 @@ export class ChangedCriterion {
 
 @ObjectType({ description: "How a set differs from another one, usually last year's." })
 export class CriteriaSetDifference {
+  @LongList()
   @Field(() => [Criterion], { description: "Only in this set, by code." })
   added: Criterion[];
+  @LongList()
   @Field(() => [Criterion], { description: "Only in the other set, by code." })
   removed: Criterion[];
+  @LongList()
   @Field(() => [ChangedCriterion], { description: "In both, with something changed." })
   changed: ChangedCriterion[];
   @Field(() => Int, { description: "How many go on unchanged." })

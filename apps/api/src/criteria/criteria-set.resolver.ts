@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { rowIdOf } from "../lists/global-id.js";
+import { LongList } from "../lists/long-list.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { CriteriaSetDifference, PublishProblem } from "./criteria-difference.types.js";
@@ -59,6 +60,7 @@ export class CriteriaSetResolver {
     return loaders.figure("bands", id, bandsOfSets, []);
   }
 
+  @LongList()
   @FieldResolver(() => [PublishProblem], { description: "Why it cannot be published; empty when it can." })
   async publishProblems(
     @Root() { id }: CriteriaSet,

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { refusalOf } from "./database-errors.js";
 import { requestScope } from "./request-scope.js";
+import { wrongType } from "./wrong-type.js";
 
 export interface ErrorLog {
   error(details: object, message: string): void;
@@ -57,7 +58,10 @@ function known(formatted: GraphQLFormattedError, error: unknown): DomainError | 
   const refusal = refusalOf(original);
   if (refusal) return refusal;
   const code = String(formatted.extensions?.code ?? "");
-  if (refusedByGraphQL.has(code)) return badInput(code === "BAD_USER_INPUT" ? "badInput" : "malformedQuery");
+  if (code === "BAD_USER_INPUT") {
+    return new DomainError("BAD_USER_INPUT", "badInput", {}, { fields: wrongType(formatted.message) });
+  }
+  if (refusedByGraphQL.has(code)) return badInput("malformedQuery");
   return null;
 }
 

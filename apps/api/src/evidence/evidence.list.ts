@@ -1,12 +1,15 @@
+import { appraisedInPart } from "../assessments/appraised-in-part.js";
 import { connectionOf } from "../lists/connection.js";
 import { by, byId, type List, order, type Question, reaches, search } from "../lists/list.js";
 import { appraisedByViewer } from "../scores/score-visible.js";
 import { Evidence } from "./evidence.entity.js";
 
-/** Whoever appraises a criterion sees what the scores of it rest on. */
+/** Whoever appraises a criterion sees what its scores rest on, and the papers under which they were signed. */
 const appraised = (row: string, question: Question): string =>
   `exists (select from score_evidence shown join score on score.id = shown.score_id
-    where shown.evidence_id = ${row}.id and ${appraisedByViewer("score", question)})`;
+    where shown.evidence_id = ${row}.id and ${appraisedByViewer("score", question)})
+  or exists (select from assessment signed
+    where signed.signed_document_id = ${row}.id and ${appraisedInPart("signed", question)})`;
 
 /** Seen by the unit that it is of, and by those of the tasks and scores that it hangs on. */
 const visible = (row: string, question: Question): string =>

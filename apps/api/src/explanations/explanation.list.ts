@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { DateTimeFilter, IdFilter } from "../lists/filters.js";
-import { by, byId, type FilterRule, type List, order, search, through } from "../lists/list.js";
+import { by, byId, type FilterRule, type List, order, search, throughSeen } from "../lists/list.js";
 import { ScoreFilter, scoreList } from "../scores/score.list.js";
 import { scoreReached } from "../scores/score-visible.js";
 import { Explanation } from "./explanation.entity.js";
@@ -33,7 +33,7 @@ export const explanationList: List = {
   filters: {
     id: byId("id", "Explanation"),
     scoreId: byId("score_id", "Score"),
-    score: through("score_id", () => scoreList),
+    score: throughSeen("score_id", () => scoreList),
     open: isOpen,
     askedAt: by("asked_at", "timestamptz"),
     search: search("question", "answer"),

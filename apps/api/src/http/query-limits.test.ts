@@ -60,6 +60,17 @@ describe("a query that asks for too much", () => {
     expect(await reasonsOf(query, { filter })).toEqual(["queryTooDeep"]);
   });
 
+  it("is refused when every row of its page brings a whole sheet or cohort, and one alone is not", async () => {
+    const sheet = "sheet { rows { criterion { id code name } self { points } final { points max } lost } }";
+    const board = "ranking { points assessment { id unit { name } } } progress { assessment { id } }";
+    expect(await reasonsOf(`{ assessments(first: 50) { nodes { ${sheet} } } }`)).toEqual(["queryTooComplex"]);
+    expect(await reasonsOf(`{ assessmentRounds(first: 100) { nodes { ${board} } } }`)).toEqual([
+      "queryTooComplex",
+    ]);
+    const one = `{ node(id: "assessment_1") { ... on Assessment { ${sheet} missing { message } } } }`;
+    expect(await reasonsOf(one)).not.toContain("queryTooComplex");
+  });
+
   it("is refused by what it asks for, not by how it is written", async () => {
     expect(await reasonsOf(`{ units(first: 100) { ${page} } }`)).toEqual(["queryTooComplex"]);
     expect(await reasonsOf("query($n: Int) { units(first: $n) { totalCount } }", { n: "many" })).toEqual([

@@ -3,11 +3,12 @@ import { badInput } from "@reform-ledger/domain";
 import {
   type DocumentNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
+  getNullableType,
   getOperationAST,
   getVariableValues,
   isListType,
-  isNonNullType,
   Kind,
   type SelectionSetNode,
 } from "graphql";
@@ -19,17 +20,23 @@ import { defaultPageSize, maxPageSize } from "../lists/page.js";
 const maxComplexity = 200_000;
 const maxDepth = 20;
 const shortList = 10;
+/** The criteria of a set, or the units of a cohort. */
+const longList = 500;
+
+function lengthOf({ name, type, extensions }: GraphQLField<unknown, unknown>): number {
+  const isPage = name === "nodes" || name === "edges";
+  if (isPage || !isListType(getNullableType(type))) return 1;
+  return extensions.longList ? longList : shortList;
+}
 
 /** Every field costs one; a list costs what each of its rows does, as many times as it may have rows. */
 const costOf: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (Array.isArray(args.ids)) return 1 + Math.min(args.ids.length, maxPageSize) * childComplexity;
-  if (String(type).endsWith("Connection")) {
+  if (String(getNullableType(field.type)).endsWith("Connection")) {
     const size = args.first ?? args.last ?? defaultPageSize;
     return 1 + Math.max(0, Math.min(size, maxPageSize)) * childComplexity;
   }
-  const isPage = field.name === "nodes" || field.name === "edges";
-  return 1 + (isListType(type) && !isPage ? shortList : 1) * childComplexity;
+  return 1 + lengthOf(field) * childComplexity;
 };
 
 /** How deep an operation reaches, through its fragments too; each fragment is measured once. */

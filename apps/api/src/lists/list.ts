@@ -70,6 +70,19 @@ export const through =
     ];
   };
 
+/** The same among the records that the asking person may see, where the row tells less than they do. */
+export const throughSeen =
+  (column: string, target: () => List): FilterRule =>
+  (filter: object, row, question, path) => {
+    const seen = `${row}_${column}_seen`;
+    const list = target();
+    return through(column, target)(filter as never, row, question, path).map(
+      (condition) =>
+        `(${condition} and exists (select from ${tableOf(list)} ${seen}
+          where ${seen}.id = ${row}.${column} and ${list.visible(seen, question)}))`,
+    );
+  };
+
 /** Rows whose unit stands in the subtree of a unit, itself included. */
 export const inUnitSubtree =
   (unitId: (row: string) => string): FilterRule =>

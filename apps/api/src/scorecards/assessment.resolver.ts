@@ -4,6 +4,7 @@ import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { LongList } from "../lists/long-list.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { cohortFor } from "./cohort.figures.js";
@@ -13,6 +14,7 @@ import { EarlierYear, YearComparison } from "./years.types.js";
 
 @Resolver(() => Assessment)
 export class AssessmentComparisonsResolver {
+  @LongList()
   @FieldResolver(() => [CohortComparison], {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { graphqlEnum, type WordOf } from "../lists/enum.js";
+import { LongList } from "../lists/long-list.js";
 import { Decimal } from "../lists/scalars.js";
 import { ScoreState } from "../scores/score.entity.js";
 import { ScoreStage } from "../scores/score-stage.js";
@@ -40,6 +41,7 @@ export class Matrix {
       "What it shows: finals once they are fixed, before that the stage in which the round stands. A second appraisal stands beside the first where it says nothing.",
   })
   stage: ScoreStage;
+  @LongList()
   @Field(() => [MatrixRow], {
     description: "Those that the reader may see, by the unit's name; as many as the cohort has units.",
   })

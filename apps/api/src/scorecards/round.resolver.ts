@@ -4,6 +4,7 @@ import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { LongList } from "../lists/long-list.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { matrixFor } from "./matrix.figures.js";
 import { Matrix, MatrixLevel, MatrixRow } from "./matrix.types.js";
@@ -14,6 +15,7 @@ import { RankingRow } from "./ranking.types.js";
 
 @Resolver(() => AssessmentRound)
 export class RoundScorecardResolver {
+  @LongList()
   @FieldResolver(() => [RankingRow], {
     description:
       "The ranking, the best first, as far as the reader may see it; empty before the finals are fixed.",
@@ -32,6 +34,7 @@ export class RoundScorecardResolver {
     return matrixFor(loaders, id, level);
   }
 
+  @LongList()
   @FieldResolver(() => [AssessmentProgress], {
     description: "How far each assessment is, by the unit's name, as far as the reader may see it.",
   })
@@ -82,6 +85,7 @@ export class AssessmentProgressResolver {
 
 @Resolver(() => Matrix)
 export class MatrixResolver {
+  @LongList()
   @FieldResolver(() => [Criterion], { description: "The columns, in the order of the tree." })
   async criteria(
     @Root() { criterionRowIds }: Matrix,

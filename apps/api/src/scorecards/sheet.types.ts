@@ -1,5 +1,6 @@
 import type { RuleInputs, YearFigure } from "@reform-ledger/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { LongList } from "../lists/long-list.js";
 import { DateTime, Decimal, RuleInputsScalar } from "../lists/scalars.js";
 import { ScoreState } from "../scores/score.entity.js";
 import { PointsOfMax } from "./result.types.js";
@@ -106,6 +107,7 @@ export class Sheet {
     description: "Whether criteria are left out that the reader may not see; there are no sums then.",
   })
   partial: boolean;
+  @LongList()
   @Field(() => [SheetRow], {
     description: "Depth first, a criterion before its children; as many as the set has criteria.",
   })

@@ -31,13 +31,20 @@ export function nextStage(
   const note = textAfter(before.note, input.note);
   const inputs = inputsAfter(before, input);
   const outcome = inputs === null ? null : outcomeOf(criterion, inputs, `${path}inputs`);
-  const typed = input.points ? parsePoints(input.points, `${path}points`) : null;
-  const state = input.state ?? (typed === null ? (outcome?.state ?? "NOT_SCORED") : "SCORED");
+  const isKept = saysNothingNew(input);
+  const typed = isKept ? before.points : input.points ? parsePoints(input.points, `${path}points`) : null;
+  const state = isKept
+    ? before.state
+    : (input.state ?? (typed === null ? (outcome?.state ?? "NOT_SCORED") : "SCORED"));
   const points = state === "SCORED" ? pointsAfter(typed, outcome) : typed;
   checkStage(criterion.maxPoints, state, points, path);
   const deviation = state === "NOT_SCORED" ? null : textAfter(before.deviation, input.deviation);
   return { content: { state, points, inputs, deviation, note }, outcome };
 }
+
+/** Only words come in: the points under them stay. */
+const saysNothingNew = ({ state, points, inputs }: StageScoreInput): boolean =>
+  state === undefined && points === undefined && inputs === undefined;
 
 /** What a scored stage was computed from stays with it, unless it is said anew. */
 function inputsAfter(before: StageContent, { state, inputs }: StageScoreInput): RuleInputs | null {

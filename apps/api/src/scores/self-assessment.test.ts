@@ -108,6 +108,15 @@ describe("a unit's own score", () => {
     });
   });
 
+  it("keeps its points when only the words on it change", async () => {
+    const score = await inRound(async (tx) => {
+      await write(tx, open.officer, { code: "1.2", points: "1.5" });
+      await write(tx, open.officer, { code: "1.2", expectedVersion: 2, note: "Kế hoạch 12" });
+      return open.scoreOf("1.2", tx);
+    });
+    expect(score).toMatchObject({ selfState: "SCORED", selfPoints: "1.5", selfNote: "Kế hoạch 12" });
+  });
+
   it("does not raise the version of the assessment", async () => {
     const { assessment } = await inRound((tx) => write(tx, open.officer, { code: "1.2", points: "1" }));
     expect(assessment.version).toBe(open.assessments[0].version);

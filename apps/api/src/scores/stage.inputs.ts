@@ -14,7 +14,7 @@ export class StageScoreInput {
   @Field(() => ScoreState, {
     nullable: true,
     description:
-      "Left out: what the rule makes of the inputs, or scored where points are given. NOT_SCORED takes the stage back.",
+      "Left out: what the rule makes of the inputs, or scored where points are given; without points and inputs too, it stays. NOT_SCORED takes the stage back.",
   })
   state?: ScoreState | null;
   @Field(() => Decimal, {

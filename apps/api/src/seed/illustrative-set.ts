@@ -1,9 +1,9 @@
 import { type Actor, readRule } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
-import { createCriterion } from "../criteria/criterion.service.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import { createCriteriaSet, publishCriteriaSet } from "../criteria/criteria-set.service.js";
 import type { Criterion } from "../criteria/criterion.entity.js";
+import { createCriterion } from "../criteria/criterion.service.js";
 import { globalId } from "../lists/global-id.js";
 import type { Unit } from "../units/unit.entity.js";
 import { type CriterionFact, criterionFacts } from "./facts.js";

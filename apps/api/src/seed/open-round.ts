@@ -4,8 +4,8 @@ import { globalId } from "../lists/global-id.js";
 import { createRound, openRound } from "../rounds/round.service.js";
 import { Unit } from "../units/unit.entity.js";
 import { createUnit } from "../units/unit.service.js";
-import { seedIllustrativeSet } from "./illustrative-set.js";
 import type { SeededDepartments } from "./departments.js";
+import { seedIllustrativeSet } from "./illustrative-set.js";
 import type { SeededUnits } from "./units.js";
 
 /** Which department appraises which area, where it is not Home Affairs. */

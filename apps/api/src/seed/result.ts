@@ -1,10 +1,10 @@
 import type { Actor } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
-import { createCriteriaSet, publishCriteriaSet } from "../criteria/criteria-set.service.js";
-import { createCriterion } from "../criteria/criterion.service.js";
 import type { CriteriaSet } from "../criteria/criteria-set.entity.js";
+import { createCriteriaSet, publishCriteriaSet } from "../criteria/criteria-set.service.js";
 import type { Criterion } from "../criteria/criterion.entity.js";
+import { createCriterion } from "../criteria/criterion.service.js";
 import { globalId } from "../lists/global-id.js";
 import { createRound, finaliseRound, publishRound } from "../rounds/round.service.js";
 import { recordFinalScores, recordPublishedFigures } from "../scores/score.service.js";

@@ -16,6 +16,7 @@ import { claimDataDirectory, keptSecret } from "./data-directory.js";
 import { openDatabase } from "./database.js";
 import { prepareDemo } from "./demo.js";
 import type { Lifecycle } from "./lifecycle.js";
+import { storeMissingStandings } from "./missing-standings.js";
 import { claimPort, listenProblem } from "./port.js";
 
 const consoleDirectory = fileURLToPath(new URL("../../../admin/dist", import.meta.url));
@@ -31,6 +32,7 @@ export async function startLedger(
   await claimDataDirectory(config.dataDirectory);
   const baseUrl = config.baseUrl ?? `http://localhost:${port}`;
   const { url, dataSource } = await openDatabase(config, lifecycle, say);
+  await storeMissingStandings(dataSource);
   await seedCatalogues(dataSource);
   const demo = await prepareDemo(config, dataSource);
   lifecycle.goOn();

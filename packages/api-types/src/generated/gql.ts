@@ -65,9 +65,9 @@ type Documents = {
     "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    updateCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": typeof types.UpdateCriterionDocument,
     "\n  mutation MoveCriterion($input: MoveCriterionInput!) {\n    moveCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": typeof types.MoveCriterionDocument,
     "\n  mutation DeleteCriterion($input: DeleteCriterionInput!) {\n    deleteCriterion(input: $input) {\n      deletedCriterionIds\n    }\n  }\n": typeof types.DeleteCriterionDocument,
-    "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n  }\n": typeof types.ImportProblemFragmentDoc,
+    "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n    blocking\n  }\n": typeof types.ImportProblemFragmentDoc,
     "\n  fragment ImportRow on CriteriaImportRow {\n    line\n    code\n    parentCode\n    name\n    maxPoints\n    method\n    kind\n    ruleText\n    ruleRead\n    ruleDescribed\n    ruleNotes\n    ruleDeclined {\n      reason\n      message\n      fragment\n    }\n    problems {\n      ...ImportProblem\n    }\n  }\n": typeof types.ImportRowFragmentDoc,
-    "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignored\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n": typeof types.ImportCriteriaDocument,
+    "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignoredLines {\n        line\n        text\n        reason\n      }\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n": typeof types.ImportCriteriaDocument,
     "\n  query RuleReadingOf($text: String!, $maxPoints: Decimal!) {\n    ruleReading(text: $text, maxPoints: $maxPoints) {\n      rule\n      described\n      notes\n      declined {\n        reason\n        message\n        fragment\n      }\n    }\n  }\n": typeof types.RuleReadingOfDocument,
     "\n  mutation ProposeRules($input: ProposeRulesInput!) {\n    proposeRules(input: $input) {\n      proposals {\n        rule\n        described\n        notes\n        isStored\n        declined {\n          reason\n          message\n          fragment\n        }\n        criterion {\n          id\n          version\n          code\n          name\n          maxPoints\n          ruleText\n          rule\n        }\n      }\n    }\n  }\n": typeof types.ProposeRulesDocument,
     "\n  mutation ConfirmRules($input: ConfirmRulesInput!) {\n    confirmRules(input: $input) {\n      criteria {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ConfirmRulesDocument,
@@ -169,6 +169,7 @@ type Documents = {
     "\n  mutation SetDeadlines($input: SetDeadlinesInput!) {\n    setDeadlines(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SetDeadlinesDocument,
     "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.FinaliseRoundDocument,
     "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PublishRoundDocument,
+    "\n  query MySheets($unitIds: [ID!]!) {\n    sheets: assessments(\n      filter: {\n        unitId: { in: $unitIds }\n        round: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      }\n      first: 10\n    ) {\n      nodes {\n        id\n        lockedAt\n        reopenedUntil\n        openQuestions\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          name\n          status\n          deadlines {\n            phase\n            dueOn\n            daysLeft\n          }\n        }\n      }\n    }\n  }\n": typeof types.MySheetsDocument,
     "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n": typeof types.SheetStageFragmentDoc,
     "\n  fragment SheetLine on SheetRow {\n    depth\n    isLeaf\n    scoreId\n    version\n    lost\n    deviation\n    evidenceCount\n    openQuestions\n    changedAt\n    changedBy {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      rule\n      ruleText\n      evidenceRequired\n      appraisingUnit {\n        id\n        name\n      }\n    }\n    self {\n      ...SheetStage\n    }\n    firstAppraisal {\n      ...SheetStage\n    }\n    secondAppraisal {\n      ...SheetStage\n    }\n    final {\n      ...SheetStage\n    }\n  }\n": typeof types.SheetLineFragmentDoc,
     "\n  fragment SheetPresence on Presence {\n    seenAt\n    person {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n    }\n  }\n": typeof types.SheetPresenceFragmentDoc,
@@ -272,9 +273,9 @@ const documents: Documents = {
     "\n  mutation UpdateCriterion($input: UpdateCriterionInput!) {\n    updateCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": types.UpdateCriterionDocument,
     "\n  mutation MoveCriterion($input: MoveCriterionInput!) {\n    moveCriterion(input: $input) {\n      criterion {\n        id\n        version\n      }\n    }\n  }\n": types.MoveCriterionDocument,
     "\n  mutation DeleteCriterion($input: DeleteCriterionInput!) {\n    deleteCriterion(input: $input) {\n      deletedCriterionIds\n    }\n  }\n": types.DeleteCriterionDocument,
-    "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n  }\n": types.ImportProblemFragmentDoc,
+    "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n    blocking\n  }\n": types.ImportProblemFragmentDoc,
     "\n  fragment ImportRow on CriteriaImportRow {\n    line\n    code\n    parentCode\n    name\n    maxPoints\n    method\n    kind\n    ruleText\n    ruleRead\n    ruleDescribed\n    ruleNotes\n    ruleDeclined {\n      reason\n      message\n      fragment\n    }\n    problems {\n      ...ImportProblem\n    }\n  }\n": types.ImportRowFragmentDoc,
-    "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignored\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n": types.ImportCriteriaDocument,
+    "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignoredLines {\n        line\n        text\n        reason\n      }\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n": types.ImportCriteriaDocument,
     "\n  query RuleReadingOf($text: String!, $maxPoints: Decimal!) {\n    ruleReading(text: $text, maxPoints: $maxPoints) {\n      rule\n      described\n      notes\n      declined {\n        reason\n        message\n        fragment\n      }\n    }\n  }\n": types.RuleReadingOfDocument,
     "\n  mutation ProposeRules($input: ProposeRulesInput!) {\n    proposeRules(input: $input) {\n      proposals {\n        rule\n        described\n        notes\n        isStored\n        declined {\n          reason\n          message\n          fragment\n        }\n        criterion {\n          id\n          version\n          code\n          name\n          maxPoints\n          ruleText\n          rule\n        }\n      }\n    }\n  }\n": types.ProposeRulesDocument,
     "\n  mutation ConfirmRules($input: ConfirmRulesInput!) {\n    confirmRules(input: $input) {\n      criteria {\n        id\n        version\n      }\n    }\n  }\n": types.ConfirmRulesDocument,
@@ -376,6 +377,7 @@ const documents: Documents = {
     "\n  mutation SetDeadlines($input: SetDeadlinesInput!) {\n    setDeadlines(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.SetDeadlinesDocument,
     "\n  mutation FinaliseRound($input: RoundVersionInput!) {\n    finaliseRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.FinaliseRoundDocument,
     "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n": types.PublishRoundDocument,
+    "\n  query MySheets($unitIds: [ID!]!) {\n    sheets: assessments(\n      filter: {\n        unitId: { in: $unitIds }\n        round: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      }\n      first: 10\n    ) {\n      nodes {\n        id\n        lockedAt\n        reopenedUntil\n        openQuestions\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          name\n          status\n          deadlines {\n            phase\n            dueOn\n            daysLeft\n          }\n        }\n      }\n    }\n  }\n": types.MySheetsDocument,
     "\n  fragment SheetStage on StageValue {\n    state\n    points\n    inputs\n    note\n  }\n": types.SheetStageFragmentDoc,
     "\n  fragment SheetLine on SheetRow {\n    depth\n    isLeaf\n    scoreId\n    version\n    lost\n    deviation\n    evidenceCount\n    openQuestions\n    changedAt\n    changedBy {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      kind\n      method\n      rule\n      ruleText\n      evidenceRequired\n      appraisingUnit {\n        id\n        name\n      }\n    }\n    self {\n      ...SheetStage\n    }\n    firstAppraisal {\n      ...SheetStage\n    }\n    secondAppraisal {\n      ...SheetStage\n    }\n    final {\n      ...SheetStage\n    }\n  }\n": types.SheetLineFragmentDoc,
     "\n  fragment SheetPresence on Presence {\n    seenAt\n    person {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n    }\n  }\n": types.SheetPresenceFragmentDoc,
@@ -632,7 +634,7 @@ export function graphql(source: "\n  mutation DeleteCriterion($input: DeleteCrit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n  }\n"): typeof import('./graphql').ImportProblemFragmentDoc;
+export function graphql(source: "\n  fragment ImportProblem on CriteriaImportProblem {\n    line\n    column\n    code\n    message\n    blocking\n  }\n"): typeof import('./graphql').ImportProblemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -640,7 +642,7 @@ export function graphql(source: "\n  fragment ImportRow on CriteriaImportRow {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignored\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n"): typeof import('./graphql').ImportCriteriaDocument;
+export function graphql(source: "\n  mutation ImportCriteria($input: ImportCriteriaInput!) {\n    importCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n      ignoredLines {\n        line\n        text\n        reason\n      }\n      problems {\n        ...ImportProblem\n      }\n      rows {\n        ...ImportRow\n      }\n    }\n  }\n"): typeof import('./graphql').ImportCriteriaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1045,6 +1047,10 @@ export function graphql(source: "\n  mutation FinaliseRound($input: RoundVersion
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishRound($input: RoundVersionInput!) {\n    publishRound(input: $input) {\n      round {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').PublishRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySheets($unitIds: [ID!]!) {\n    sheets: assessments(\n      filter: {\n        unitId: { in: $unitIds }\n        round: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      }\n      first: 10\n    ) {\n      nodes {\n        id\n        lockedAt\n        reopenedUntil\n        openQuestions\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          name\n          status\n          deadlines {\n            phase\n            dueOn\n            daysLeft\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MySheetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

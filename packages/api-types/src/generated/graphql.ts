@@ -2718,16 +2718,16 @@ export type DeleteCriterionMutationVariables = Exact<{
 
 export type DeleteCriterionMutation = { deleteCriterion: { deletedCriterionIds: Array<string> } };
 
-export type ImportProblemFragment = { line: number | null, column: string | null, code: string, message: string };
+export type ImportProblemFragment = { line: number | null, column: string | null, code: string, message: string, blocking: boolean };
 
-export type ImportRowFragment = { line: number, code: string, parentCode: string | null, name: string, maxPoints: string | null, method: AssessmentMethod | null, kind: CriterionKind, ruleText: string | null, ruleRead: boolean, ruleDescribed: string | null, ruleNotes: Array<string>, ruleDeclined: { reason: string, message: string, fragment: string | null } | null, problems: Array<{ line: number | null, column: string | null, code: string, message: string }> };
+export type ImportRowFragment = { line: number, code: string, parentCode: string | null, name: string, maxPoints: string | null, method: AssessmentMethod | null, kind: CriterionKind, ruleText: string | null, ruleRead: boolean, ruleDescribed: string | null, ruleNotes: Array<string>, ruleDeclined: { reason: string, message: string, fragment: string | null } | null, problems: Array<{ line: number | null, column: string | null, code: string, message: string, blocking: boolean }> };
 
 export type ImportCriteriaMutationVariables = Exact<{
   input: ImportCriteriaInput;
 }>;
 
 
-export type ImportCriteriaMutation = { importCriteria: { ignored: Array<string>, criteriaSet: { id: string, version: number }, problems: Array<{ line: number | null, column: string | null, code: string, message: string }>, rows: Array<{ line: number, code: string, parentCode: string | null, name: string, maxPoints: string | null, method: AssessmentMethod | null, kind: CriterionKind, ruleText: string | null, ruleRead: boolean, ruleDescribed: string | null, ruleNotes: Array<string>, ruleDeclined: { reason: string, message: string, fragment: string | null } | null, problems: Array<{ line: number | null, column: string | null, code: string, message: string }> }> } };
+export type ImportCriteriaMutation = { importCriteria: { criteriaSet: { id: string, version: number }, ignoredLines: Array<{ line: number, text: string, reason: string }>, problems: Array<{ line: number | null, column: string | null, code: string, message: string, blocking: boolean }>, rows: Array<{ line: number, code: string, parentCode: string | null, name: string, maxPoints: string | null, method: AssessmentMethod | null, kind: CriterionKind, ruleText: string | null, ruleRead: boolean, ruleDescribed: string | null, ruleNotes: Array<string>, ruleDeclined: { reason: string, message: string, fragment: string | null } | null, problems: Array<{ line: number | null, column: string | null, code: string, message: string, blocking: boolean }> }> } };
 
 export type RuleReadingOfQueryVariables = Exact<{
   text: string;
@@ -3422,6 +3422,13 @@ export type PublishRoundMutationVariables = Exact<{
 
 
 export type PublishRoundMutation = { publishRound: { round: { id: string, version: number } } };
+
+export type MySheetsQueryVariables = Exact<{
+  unitIds: Array<string | number> | string | number;
+}>;
+
+
+export type MySheetsQuery = { sheets: { nodes: Array<{ id: string, lockedAt: string | null, reopenedUntil: string | null, openQuestions: number, unit: { id: string, name: string }, round: { id: string, name: string, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number }> } }> } };
 
 export type SheetStageFragment = { state: ScoreState, points: string | null, inputs: unknown, note: string | null };
 
@@ -4182,6 +4189,7 @@ export const ImportProblemFragmentDoc = new TypedDocumentString(`
   column
   code
   message
+  blocking
 }
     `, {"fragmentName":"ImportProblem"}) as unknown as TypedDocumentString<ImportProblemFragment, unknown>;
 export const ImportRowFragmentDoc = new TypedDocumentString(`
@@ -4211,6 +4219,7 @@ export const ImportRowFragmentDoc = new TypedDocumentString(`
   column
   code
   message
+  blocking
 }`, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
 export const DeductionRowFragmentDoc = new TypedDocumentString(`
     fragment DeductionRow on Deduction {
@@ -6260,7 +6269,11 @@ export const ImportCriteriaDocument = new TypedDocumentString(`
       id
       version
     }
-    ignored
+    ignoredLines {
+      line
+      text
+      reason
+    }
     problems {
       ...ImportProblem
     }
@@ -6274,6 +6287,7 @@ export const ImportCriteriaDocument = new TypedDocumentString(`
   column
   code
   message
+  blocking
 }
 fragment ImportRow on CriteriaImportRow {
   line
@@ -8272,6 +8286,35 @@ export const PublishRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const MySheetsDocument = new TypedDocumentString(`
+    query MySheets($unitIds: [ID!]!) {
+  sheets: assessments(
+    filter: {unitId: {in: $unitIds}, round: {status: {in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL]}}}
+    first: 10
+  ) {
+    nodes {
+      id
+      lockedAt
+      reopenedUntil
+      openQuestions
+      unit {
+        id
+        name
+      }
+      round {
+        id
+        name
+        status
+        deadlines {
+          phase
+          dueOn
+          daysLeft
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySheetsQuery, MySheetsQueryVariables>;
 export const AssessmentSheetDocument = new TypedDocumentString(`
     query AssessmentSheet($id: ID!, $asOf: DateTime) {
   assessment: node(id: $id) {

@@ -36,7 +36,7 @@ const matrix: Record<string, string> = {
   "tasks.return": "-S-----",
   "tasks.cancel": "-S-----",
   "tasks.pause": "-S-----",
-  "evidence.read": "-SAUUSS",
+  "evidence.read": "-SUUUSS",
   "evidence.attach": "-S-UU-S",
   "indicators.read": "EEEEEEE",
   "indicators.write": "-E-----",

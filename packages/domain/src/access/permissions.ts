@@ -126,7 +126,7 @@ export const permissions = {
   "tasks.cancel": byOffice,
   "tasks.pause": byOffice,
 
-  "evidence.read": { parties: "involved", roles: ofPoints },
+  "evidence.read": { parties: "involved", roles: ofWork },
   "evidence.attach": {
     parties: "owner",
     roles: {

@@ -5,9 +5,9 @@ import { useTranslate } from "react-admin";
 import { Link, useSearchParams } from "react-router";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
 import { LoadingProblem } from "../../errors/LoadingProblem";
+import { setDifference } from "../setActs.operations";
 import { SetSelect } from "../sets/SetSelect";
 import { SetSubpage } from "../sets/SetSubpage";
-import { setDifference } from "../setActs.operations";
 import { DifferenceView } from "./DifferenceView";
 
 /** What became of another set's criteria, usually last year's. */

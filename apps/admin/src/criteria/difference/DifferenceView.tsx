@@ -46,7 +46,9 @@ export function DifferenceView({ difference, setId }: { difference: Difference; 
           ))}
         </Section>
       )}
-      {shows("added") && <OneSide title={`${word("added")} (${counts.added})`} criteria={added} mark="success.main" />}
+      {shows("added") && (
+        <OneSide title={`${word("added")} (${counts.added})`} criteria={added} mark="success.main" />
+      )}
       {shows("removed") && (
         <OneSide title={`${word("removed")} (${counts.removed})`} criteria={removed} mark="error.main" />
       )}

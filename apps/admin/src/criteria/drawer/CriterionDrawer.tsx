@@ -7,6 +7,12 @@ import { focusRow, useTree } from "../tree/TreeContext";
 import { CriterionFacts } from "./CriterionFacts";
 import { CriterionForm } from "./CriterionForm";
 
+/** The form fills the drawer, so that its buttons stay at the bottom. */
+const paperLayout = {
+  width: { xs: "100%", sm: 620 },
+  "& form": { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+};
+
 /** The criterion of the address, beside its tree. */
 export function CriterionDrawer() {
   const translate = useTranslate();
@@ -24,7 +30,7 @@ export function CriterionDrawer() {
       open={row !== undefined}
       onClose={close}
       slotProps={{
-        paper: { "aria-labelledby": titleId, role: "dialog", sx: { width: { xs: "100%", sm: 620 } } },
+        paper: { "aria-labelledby": titleId, role: "dialog", sx: paperLayout },
       }}
     >
       {row && (
@@ -33,7 +39,12 @@ export function CriterionDrawer() {
             direction="row"
             sx={{ p: 2, pb: 1, gap: 1, alignItems: "flex-start", borderBottom: 1, borderColor: "divider" }}
           >
-            <Typography id={titleId} variant="h6" component="h2" sx={{ flexGrow: 1, overflowWrap: "anywhere" }}>
+            <Typography
+              id={titleId}
+              variant="h6"
+              component="h2"
+              sx={{ flexGrow: 1, overflowWrap: "anywhere" }}
+            >
               {row.criterion.code}. {row.criterion.name}
             </Typography>
             <IconButton aria-label={translate("ra.action.close")} onClick={close}>

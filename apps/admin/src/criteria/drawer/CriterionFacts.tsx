@@ -36,7 +36,7 @@ export function CriterionFacts({ row: { criterion, isLeaf } }: { row: TreeRow })
           <OriginalText text={ruleText} />
         </Part>
       )}
-      {rule && <Understood words={describeRule(rule)} />}
+      {rule && <Understood words={describeRule(rule)} label="inUse" />}
       {rule && rule.kind !== "CHILDREN" && (
         <Part title={word("rules.test")}>
           <RuleTester rule={rule} maxPoints={maxPoints} />

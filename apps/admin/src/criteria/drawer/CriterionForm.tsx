@@ -43,10 +43,13 @@ export function CriterionForm({ row, onClose }: CriterionFormProps) {
       return { root: { serverError: message }, ruleDraft: message };
     }
     const done = translate("ra.notification.updated", { smart_count: 1 });
-    const errors = await run((expectedVersion) => ({
-      ...inputOf(criterion.id, expectedVersion, values),
-      ...(isLeaf && { rule }),
-    }), done);
+    const errors = await run(
+      (expectedVersion) => ({
+        ...inputOf(criterion.id, expectedVersion, values),
+        ...(isLeaf && { rule }),
+      }),
+      done,
+    );
     if (errors) return errors;
     forgetDraft(draft);
     onClose();
@@ -54,21 +57,19 @@ export function CriterionForm({ row, onClose }: CriterionFormProps) {
 
   return (
     <Form noValidate onSubmit={submit} record={record} resetOptions={keepTyped}>
-      <Box sx={{ display: "flex", flexDirection: "column", height: "calc(100dvh - 90px)" }}>
-        <Box sx={{ p: 2, overflowY: "auto", flexGrow: 1 }}>
-          {current && <ConflictNotice resource="criteria" current={current} />}
-          <FormDraft name={draft} />
-          <CriterionInputs row={row} />
-          {isLeaf ? (
-            <RuleSection />
-          ) : (
-            <Typography variant="body2" color="textSecondary">
-              {translate("resources.criteria.rules.ofChildren")}
-            </Typography>
-          )}
-        </Box>
-        <Footer isContested={current !== null} onClose={onClose} />
+      <Box sx={{ p: 2, overflowY: "auto", flexGrow: 1, minHeight: 0 }}>
+        {current && <ConflictNotice resource="criteria" current={current} />}
+        <FormDraft name={draft} />
+        <CriterionInputs row={row} />
+        {isLeaf ? (
+          <RuleSection />
+        ) : (
+          <Typography variant="body2" color="textSecondary">
+            {translate("resources.criteria.rules.ofChildren")}
+          </Typography>
+        )}
       </Box>
+      <Footer isContested={current !== null} onClose={onClose} />
     </Form>
   );
 }
@@ -95,11 +96,7 @@ const written = picking(
   "appraisingUnitId",
 );
 
-const inputOf = (
-  criterionId: string,
-  expectedVersion: number,
-  values: FormValues,
-): UpdateCriterionInput => ({
+const inputOf = (criterionId: string, expectedVersion: number, values: FormValues): UpdateCriterionInput => ({
   criterionId,
   expectedVersion,
   ...written(values),

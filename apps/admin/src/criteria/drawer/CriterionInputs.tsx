@@ -5,8 +5,8 @@ import { useWatch } from "react-hook-form";
 import { PointsInput } from "../../points/PointsInput";
 import { typedDecimal } from "../../points/typedDecimal";
 import { UnitInput } from "../../units/UnitInput";
-import { criterionKindChoices, methodChoices } from "../criteriaChoices";
 import { clearNumber } from "../clearNumber";
+import { criterionKindChoices, methodChoices } from "../criteriaChoices";
 import { rowsOf, type TreeRow } from "../tree/criteriaTree";
 import { SumText } from "../tree/SumText";
 import { useTree } from "../tree/TreeContext";
@@ -28,7 +28,12 @@ export function CriterionInputs({ row }: { row: TreeRow }) {
       <TextInput source="name" label={field("name")} validate={required()} multiline />
       <TextInput source="nameEn" label={field("nameEn")} />
       <Box sx={{ display: "grid", columnGap: 1.5, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
-        <SelectInput source="kind" label={field("kind")} choices={criterionKindChoices} validate={required()} />
+        <SelectInput
+          source="kind"
+          label={field("kind")}
+          choices={criterionKindChoices}
+          validate={required()}
+        />
         {row.isLeaf && (
           <SelectInput
             source="method"
@@ -52,13 +57,15 @@ function ParentSum({ row }: { row: TreeRow }) {
   const maxPoints = typed !== null && /^\d+(\.\d+)?$/.test(typed) ? typed : row.criterion.maxPoints;
   const after = useMemo(() => {
     const { id } = row.criterion;
-    return rowsOf(rows.map(({ criterion }) => (criterion.id === id ? { ...criterion, maxPoints } : criterion)));
+    return rowsOf(
+      rows.map(({ criterion }) => (criterion.id === id ? { ...criterion, maxPoints } : criterion)),
+    );
   }, [rows, row, maxPoints]);
   const figureOf = (id: string | null) => after.find(({ criterion }) => criterion.id === id)?.sum;
   const own = figureOf(row.criterion.id);
   const above = figureOf(row.parentId);
   return (
-    <Box sx={{ mt: -1, mb: 1 }}>
+    <Box sx={{ mt: -0.25, mb: 1 }}>
       {own && <SumText figure={own} label="resources.criteria.tree.sumBeneath" />}
       {above && <SumText figure={above} label="resources.criteria.tree.sumAbove" />}
     </Box>

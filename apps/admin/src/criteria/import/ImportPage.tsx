@@ -32,6 +32,7 @@ function ImportSteps({ set }: { set: CriteriaSetRowFragment }) {
       dryRun: true,
       readRules: true,
       confirmRules: [],
+      acceptProblems: false,
       replace: true,
     };
     const answer = await call({ input });

@@ -3,6 +3,7 @@ import type { ImportRowFragment } from "@reform-ledger/api-types";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { DecimalText } from "../../points/PointsText";
+import { markedCells, problemPlace } from "./problemPlace";
 
 /** The rows as they were read, each with its line in the file and what is wrong with it. */
 export function ImportTable({ rows }: { rows: readonly ImportRowFragment[] }) {
@@ -52,31 +53,41 @@ const headLayout = {
 
 function ImportLine({ row }: { row: ImportRowFragment }) {
   const translate = useTranslate();
-  const problemAt = (column: string) => row.problems.filter((problem) => problem.column === column);
-  const others = row.problems.filter(({ column }) => !cells.has(column ?? ""));
-  const wide = { gridColumn: { xs: "3 / -1", md: "auto" } };
+  const marked = markedCells(row.problems);
+  const word = (key: string, values = {}) => translate(`resources.criteriaSets.import.${key}`, values);
   return (
     <Box role="row" sx={{ ...rowLayout, ...(row.problems.length > 0 && { bgcolor: "action.hover" }) }}>
       <Cell>{row.line}</Cell>
-      <Cell problems={problemAt("code")}>
+      <Cell isMarked={marked.has("code")}>
         <b>{row.code}</b>
       </Cell>
-      <Cell problems={others}>{row.name}</Cell>
-      <Cell problems={problemAt("maxPoints")}>
+      <Cell>
+        {row.name}
+        {row.problems.map((problem) => {
+          const place = problemPlace(problem);
+          return (
+            <Box key={`${problem.code} ${problem.message}`} sx={{ color: "error.main" }}>
+              {place && `${word(place.key, place.values)}: `}
+              {problem.message}
+            </Box>
+          );
+        })}
+      </Cell>
+      <Cell isMarked={marked.has("maxPoints")}>
         <DecimalText value={row.maxPoints} />
       </Cell>
-      <Cell problems={problemAt("method")} sx={wide}>
+      <Cell isMarked={marked.has("method")} sx={wide}>
         {row.method && translate(`resources.criteria.method.${row.method}`)}
         {row.kind !== "SCORED" && ` · ${translate(`resources.criteria.kind.${row.kind}`)}`}
       </Cell>
-      <Cell problems={problemAt("ruleText")} sx={wide}>
+      <Cell sx={wide}>
         {row.ruleText && (
           <Stack sx={{ gap: 0.5, alignItems: "flex-start" }}>
             <Chip
               size="small"
               variant="outlined"
               color={row.ruleRead ? "success" : "warning"}
-              label={translate(`resources.criteriaSets.import.${row.ruleRead ? "ruleRead" : "ruleUnread"}`)}
+              label={word(row.ruleRead ? "ruleRead" : "ruleUnread")}
             />
             <Box component="span" sx={{ whiteSpace: "pre-line" }}>
               {row.ruleText}
@@ -88,23 +99,25 @@ function ImportLine({ row }: { row: ImportRowFragment }) {
   );
 }
 
-const cells = new Set(["code", "maxPoints", "method", "ruleText"]);
+const wide = { gridColumn: { xs: "3 / -1", md: "auto" } };
 
 interface CellProps {
-  problems?: ImportRowFragment["problems"];
+  /** A problem is about this cell. */
+  isMarked?: boolean;
   sx?: object;
   children: ReactNode;
 }
 
-function Cell({ problems = [], sx, children }: CellProps) {
+function Cell({ isMarked = false, sx, children }: CellProps) {
+  const mark = isMarked && { outline: 2, outlineColor: "error.main", outlineOffset: 2, borderRadius: 0.5 };
   return (
-    <Typography role="cell" component="div" variant="body2" sx={{ minWidth: 0, overflowWrap: "anywhere", ...sx }}>
+    <Typography
+      role="cell"
+      component="div"
+      variant="body2"
+      sx={{ minWidth: 0, overflowWrap: "anywhere", ...mark, ...sx }}
+    >
       {children}
-      {problems.map(({ code, message }) => (
-        <Box key={`${code} ${message}`} component="span" sx={{ display: "block", color: "error.main" }}>
-          {message}
-        </Box>
-      ))}
     </Typography>
   );
 }

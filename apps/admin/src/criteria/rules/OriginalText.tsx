@@ -8,7 +8,14 @@ export function OriginalText({ text, fragment = null }: { text: string; fragment
     <Typography
       variant="body2"
       component="blockquote"
-      sx={{ m: 0, pl: 1.5, borderLeft: 3, borderColor: "divider", whiteSpace: "pre-line", overflowWrap: "anywhere" }}
+      sx={{
+        m: 0,
+        pl: 1.5,
+        borderLeft: 3,
+        borderColor: "divider",
+        whiteSpace: "pre-line",
+        overflowWrap: "anywhere",
+      }}
     >
       {parts ? (
         <>

@@ -1,8 +1,9 @@
 import DoneAllOutlined from "@mui/icons-material/DoneAllOutlined";
 import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
-import { ReadingView } from "./ReadingView";
+import { toggled } from "../../lists/idSets";
 import type { Proposed } from "./proposals";
+import { ReadingView } from "./ReadingView";
 
 interface ProposalListProps {
   proposals: readonly Proposed[];
@@ -15,7 +16,7 @@ export function ProposalList({ proposals, accepted, onChange }: ProposalListProp
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.criteria.rules.${key}`, values);
   const readable = proposals.filter(({ isRead }) => isRead).map(({ key }) => key);
-  const toggle = (key: string) => onChange(accepted.symmetricDifference(new Set([key])));
+  const toggle = (key: string) => onChange(toggled(accepted, key));
   return (
     <Stack sx={{ gap: 1 }}>
       {proposals.map((proposal) => (
@@ -25,6 +26,7 @@ export function ProposalList({ proposals, accepted, onChange }: ProposalListProp
           aria-label={proposal.title}
           sx={{
             p: 1.5,
+            bgcolor: "background.paper",
             border: 1,
             borderRadius: 1,
             borderColor: accepted.has(proposal.key) ? "success.main" : "divider",

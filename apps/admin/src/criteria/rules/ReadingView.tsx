@@ -13,6 +13,11 @@ export function ReadingView({ text, reading }: { text: string; reading: Reading 
     <Stack sx={{ gap: 1 }}>
       <OriginalText text={text} fragment={declined?.fragment ?? null} />
       {described && <Understood words={described} />}
+      {!described && !declined && (
+        <Typography variant="body2" color="textSecondary">
+          {translate("resources.criteria.rules.notRead")}
+        </Typography>
+      )}
       {notes.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ py: 0 }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
@@ -35,14 +40,26 @@ export function ReadingView({ text, reading }: { text: string; reading: Reading 
 }
 
 /** A typed rule in words that are made from it, so that they can be laid beside the decision's. */
-export function Understood({ words }: { words: string }) {
+export function Understood({
+  words,
+  label = "understood",
+}: {
+  words: string;
+  label?: "understood" | "inUse";
+}) {
   const translate = useTranslate();
   return (
     <Typography
       variant="body2"
-      sx={{ pl: 1.5, borderLeft: 3, borderColor: "success.main", whiteSpace: "pre-line", overflowWrap: "anywhere" }}
+      sx={{
+        pl: 1.5,
+        borderLeft: 3,
+        borderColor: "success.main",
+        whiteSpace: "pre-line",
+        overflowWrap: "anywhere",
+      }}
     >
-      <b>{translate("resources.criteria.rules.understood")}</b> {words}
+      <b>{translate(`resources.criteria.rules.${label}`)}</b> {words}
     </Typography>
   );
 }

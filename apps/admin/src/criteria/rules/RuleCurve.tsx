@@ -2,8 +2,9 @@ import { Table, TableBody, TableCell, TableRow } from "@mui/material";
 import { useTheme } from "@mui/material/styles";
 import type { Band, ScoringRule } from "@reform-ledger/domain";
 import { useMemo } from "react";
-import { useTranslate } from "react-admin";
+import { useLocaleState, useTranslate } from "react-admin";
 import { LedgerChart } from "../../charts/LedgerChart";
+import { formatDecimal } from "../../points/formatPoints";
 import { curveOf } from "./ruleCurve";
 
 interface RuleCurveProps {
@@ -16,10 +17,12 @@ interface RuleCurveProps {
 /** Points over the share or the count, with the typed value marked. */
 export function RuleCurve({ rule, place, points }: RuleCurveProps) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const { palette } = useTheme();
   const curve = useMemo(() => curveOf(rule), [rule]);
   const option = useMemo(() => {
-    const axis = { type: "value", axisLabel: { color: palette.text.secondary } };
+    const formatter = (value: number) => formatDecimal(String(value), locale);
+    const axis = { type: "value", axisLabel: { color: palette.text.secondary, formatter } };
     const mark = place === null || points === null ? [] : [[Math.min(place, curve.end), Number(points)]];
     return {
       animation: false,
@@ -38,7 +41,7 @@ export function RuleCurve({ rule, place, points }: RuleCurveProps) {
         { type: "line", data: mark, color: palette.secondary.main, symbol: "circle", symbolSize: 14, z: 5 },
       ],
     };
-  }, [curve, place, points, palette]);
+  }, [curve, place, points, palette, locale]);
   const { label } = rule.measure;
   return (
     <LedgerChart

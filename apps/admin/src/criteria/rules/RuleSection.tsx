@@ -1,6 +1,6 @@
 import EditOutlined from "@mui/icons-material/EditOutlined";
 import { Alert, Button, Stack, Typography } from "@mui/material";
-import { type Points, describeRule, type ScoringRule } from "@reform-ledger/domain";
+import { describeRule, type Points, type ScoringRule } from "@reform-ledger/domain";
 import { useState } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
 import { useController, useWatch } from "react-hook-form";
@@ -51,7 +51,11 @@ export function RuleSection() {
         <>
           <Summary reading={reading} />
           <Stack direction="row" sx={{ gap: 1 }}>
-            <Button startIcon={<EditOutlined />} onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
+            <Button
+              startIcon={<EditOutlined />}
+              onClick={() => setEditing(!isEditing)}
+              aria-expanded={isEditing}
+            >
               {word(isEditing ? "closeForm" : "openForm")}
             </Button>
             <Button color="error" onClick={() => field.onChange(null)}>
@@ -83,7 +87,7 @@ function Summary({ reading: { rule, problems } }: { reading: DraftReading }) {
   const messages = [...new Set(problems.map(({ message }) => message))];
   return (
     <Stack sx={{ gap: 1 }} aria-live="polite">
-      {rule && <Understood words={describeRule(rule)} />}
+      {rule && <Understood words={describeRule(rule)} label="inUse" />}
       {messages.length > 0 && (
         <Alert severity={rule ? "warning" : "error"}>
           {translate(`resources.criteria.rules.${rule ? "misfits" : "unfinished"}`)}

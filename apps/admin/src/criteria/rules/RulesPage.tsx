@@ -47,13 +47,20 @@ function Review({ set, proposals }: { set: CriteriaSetRowFragment; proposals: Pr
   const [view, setView] = useState<(typeof views)[number]>("read");
   const word = (key: string, values = {}) => translate(`resources.criteria.rules.${key}`, values);
   const proposed = proposedOf(proposals);
-  const lists = { read: proposed.filter(({ isRead }) => isRead), declined: proposed.filter(({ isRead }) => !isRead) };
+  const lists = {
+    read: proposed.filter(({ isRead }) => isRead),
+    declined: proposed.filter(({ isRead }) => !isRead),
+  };
   const stored = proposals.length - proposed.length;
 
   const save = async () => {
     const rules = proposals
       .filter(({ criterion }) => accepted.has(criterion.id))
-      .map(({ criterion, rule }) => ({ criterionId: criterion.id, expectedVersion: criterion.version, rule }));
+      .map(({ criterion, rule }) => ({
+        criterionId: criterion.id,
+        expectedVersion: criterion.version,
+        rule,
+      }));
     const done = word("confirmed", { count: rules.length });
     if (await call({ input: { setId: set.id, rules } }, done)) redirect("show", "criteriaSets", set.id);
   };

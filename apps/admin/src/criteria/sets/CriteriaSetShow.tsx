@@ -58,7 +58,10 @@ function CriteriaSetPage({ set }: { set: CriteriaSetRowFragment }) {
 
 function SetFacts({ set }: { set: CriteriaSetRowFragment }) {
   const translate = useTranslate();
-  const fact = (name: string, value: ReactNode) => ({ label: `resources.criteriaSets.fields.${name}`, value });
+  const fact = (name: string, value: ReactNode) => ({
+    label: `resources.criteriaSets.fields.${name}`,
+    value,
+  });
   return (
     <Section title={translate("resources.criteriaSets.sections.facts")}>
       <Facts

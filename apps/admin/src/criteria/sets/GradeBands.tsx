@@ -7,6 +7,11 @@ export function GradeBands({ bands }: { bands: CriteriaSetRowFragment["gradeBand
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const sources = new Set(bands.map(({ source }) => source).filter(Boolean));
+  if (bands.length === 0) {
+    return (
+      <Typography color="textSecondary">{translate("resources.criteriaSets.sections.noBands")}</Typography>
+    );
+  }
   return (
     <Stack sx={{ gap: 1.5 }}>
       {(["AREA", "OVERALL"] as const).map((scope) => (

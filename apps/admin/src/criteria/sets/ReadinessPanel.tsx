@@ -50,7 +50,10 @@ export function ReadinessPanel({ set, onSelect }: ReadinessPanelProps) {
   );
 }
 
-function ProblemLine({ problem: { criterion, message, path }, onSelect }: { problem: Problem } & Pick<ReadinessPanelProps, "onSelect">) {
+function ProblemLine({
+  problem: { criterion, message, path },
+  onSelect,
+}: { problem: Problem } & Pick<ReadinessPanelProps, "onSelect">) {
   if (!criterion) return <li>{message}</li>;
   return (
     <li>

@@ -23,9 +23,18 @@ export function SetInputs() {
           fullWidth
           addButton={<AddRowButton label="resources.criteriaSets.actions.addBand" />}
         >
-          <SelectInput source="scope" choices={scopeChoices} validate={required()} />
-          <TextInput source="label" validate={required()} />
-          <PointsInput source="floorPercent" validate={required()} />
+          <SelectInput
+            source="scope"
+            label="resources.criteriaSets.fields.scope"
+            choices={scopeChoices}
+            validate={required()}
+          />
+          <TextInput source="label" label="resources.criteriaSets.fields.label" validate={required()} />
+          <PointsInput
+            source="floorPercent"
+            label="resources.criteriaSets.fields.floorPercent"
+            validate={required()}
+          />
         </SimpleFormIterator>
       </ArrayInput>
     </>

@@ -23,13 +23,11 @@ export function SetSelect({ label, chosenId, onChoose, exceptId }: SetSelectProp
       options={options}
       loading={isPending}
       value={options.find(({ id }) => id === chosenId) ?? null}
-      getOptionLabel={({ name, year }) => `${name} (${year})`}
+      getOptionLabel={({ name, year }) => `${year} · ${name}`}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(option, value) => option.id === value.id}
       onChange={(_event, set) => onChoose(set?.id ?? null)}
-      renderInput={(input) => (
-        <TextField {...input} size="small" margin="none" label={translate(label)} />
-      )}
+      renderInput={(input) => <TextField {...input} size="small" margin="none" label={translate(label)} />}
       sx={{ minWidth: 0, width: "100%" }}
     />
   );

@@ -19,7 +19,12 @@ export function CriterionMarks({ row }: { row: TreeRow }) {
   return (
     <Stack direction="row" sx={{ columnGap: 1, rowGap: 0.5, flexWrap: "wrap", alignItems: "center" }}>
       {kind !== "SCORED" && (
-        <Chip size="small" color="info" variant="outlined" label={translate(`resources.criteria.kind.${kind}`)} />
+        <Chip
+          size="small"
+          color="info"
+          variant="outlined"
+          label={translate(`resources.criteria.kind.${kind}`)}
+        />
       )}
       {row.isLeaf && (
         <Chip

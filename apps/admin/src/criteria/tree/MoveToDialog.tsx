@@ -100,7 +100,9 @@ function ParentInput({ row, parentId, onChoose }: ParentInputProps) {
       getOptionLabel={({ text }) => text}
       isOptionEqualToValue={(option, value) => option.id === value.id}
       onChange={(_event, { id }) => onChoose(id || null)}
-      renderInput={(input) => <TextField {...input} label={translate("resources.criteria.fields.parentId")} />}
+      renderInput={(input) => (
+        <TextField {...input} label={translate("resources.criteria.fields.parentId")} />
+      )}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { Box, Button, Stack, TextField } from "@mui/material";
+import { Box, Button, FormHelperText, Stack, TextField } from "@mui/material";
 import { DomainError, readPointsVi } from "@reform-ledger/domain";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
 import { useLedgerCall } from "../../actions/useLedgerCall";
 import { createCriterion } from "../criterionActs.operations";
@@ -17,6 +17,9 @@ export function NewCriterionRow({ place, depth }: { place: NewPlace; depth: numb
   const parent = tree.rows.find(({ criterion }) => criterion.id === place.parentId) ?? null;
   const form = useNewCriterion(place, parent);
   const name = useRef<HTMLInputElement>(null);
+
+  // Not autoFocus: a menu that closes takes the focus back to its button first.
+  useEffect(() => name.current?.focus(), []);
 
   const save = async () => {
     if (await form.save()) name.current?.focus();
@@ -35,7 +38,6 @@ export function NewCriterionRow({ place, depth }: { place: NewPlace; depth: numb
     label: translate(`resources.criteria.fields.${member}`),
     value: form.typed[member],
     error: Boolean(form.problems[member]),
-    helperText: form.problems[member],
     onChange: (event: { target: { value: string } }) => form.type(member, event.target.value),
   });
   return (
@@ -45,12 +47,12 @@ export function NewCriterionRow({ place, depth }: { place: NewPlace; depth: numb
         sx={{ p: 1.5, pl: 2 + depth * 2, bgcolor: "action.hover", borderTop: 1, borderColor: "divider" }}
       >
         <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1, alignItems: "flex-start" }}>
-          <TextField {...field("code")} sx={{ width: { xs: "100%", sm: 120 } }} />
-          <TextField {...field("name")} inputRef={name} autoFocus multiline sx={{ flexGrow: 1, width: "100%" }} />
+          <TextField {...field("code")} sx={{ width: { xs: "100%", sm: 110 }, flexShrink: 0 }} />
+          <TextField {...field("name")} inputRef={name} multiline sx={{ flexGrow: 1, width: "100%" }} />
           <TextField
             {...field("maxPoints")}
             slotProps={{ htmlInput: { inputMode: "decimal" } }}
-            sx={{ width: { xs: "100%", sm: 130 } }}
+            sx={{ width: { xs: "100%", sm: 140 }, flexShrink: 0 }}
           />
           <Stack direction="row" sx={{ gap: 1 }}>
             <Button variant="contained" loading={form.isBusy} onClick={() => void save()}>
@@ -59,6 +61,9 @@ export function NewCriterionRow({ place, depth }: { place: NewPlace; depth: numb
             <Button onClick={() => tree.startNew(null)}>{translate("ra.action.close")}</Button>
           </Stack>
         </Stack>
+        <FormHelperText error role="alert">
+          {Object.values(form.problems).filter(Boolean).join(" ")}
+        </FormHelperText>
       </Box>
     </Box>
   );
@@ -96,8 +101,13 @@ function useNewCriterion(place: NewPlace, parent: TreeRow | null) {
     return true;
   };
 
-  const problems = { code: refused("code"), name: refused("name"), maxPoints: problem ?? refused("maxPoints") };
-  const type = (member: "code" | "name" | "maxPoints", text: string) => tree.typeNew({ ...tree.newTyped, [member]: text });
+  const problems = {
+    code: refused("code"),
+    name: refused("name"),
+    maxPoints: problem ?? refused("maxPoints"),
+  };
+  const type = (member: "code" | "name" | "maxPoints", text: string) =>
+    tree.typeNew({ ...tree.newTyped, [member]: text });
   return { typed, type, problems, isBusy, save };
 }
 

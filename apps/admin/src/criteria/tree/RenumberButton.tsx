@@ -18,6 +18,7 @@ export function RenumberButton() {
       done="resources.criteria.tree.renumbered"
       icon={<FormatListNumberedOutlined />}
       variant="text"
+      size="small"
       document={renumberCriteria}
       toInput={(_values, expectedVersion) => ({ setId: set.id, expectedVersion })}
     >
@@ -28,11 +29,21 @@ export function RenumberButton() {
 
 function NewCodes({ codes }: { codes: ReturnType<typeof newCodesOf> }) {
   const translate = useTranslate();
-  if (codes.length === 0) return <Typography>{translate("resources.criteria.tree.nothingToRenumber")}</Typography>;
+  if (codes.length === 0)
+    return <Typography>{translate("resources.criteria.tree.nothingToRenumber")}</Typography>;
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none", maxHeight: 360, overflowY: "auto" }} tabIndex={0}>
+    <Box
+      component="ul"
+      sx={{ m: 0, p: 0, listStyle: "none", maxHeight: 360, overflowY: "auto" }}
+      tabIndex={0}
+    >
       {codes.map(({ id, name, from, to }) => (
-        <Typography key={id} component="li" variant="body2" sx={{ py: 0.5, borderBottom: 1, borderColor: "divider" }}>
+        <Typography
+          key={id}
+          component="li"
+          variant="body2"
+          sx={{ py: 0.5, borderBottom: 1, borderColor: "divider" }}
+        >
           <s>{from}</s> → <b>{to}</b> {name}
         </Typography>
       ))}

@@ -13,7 +13,10 @@ export function SumText({ figure, label }: { figure: SumFigure; label: string })
   const Icon = fits ? CheckCircleOutlined : ErrorOutlineOutlined;
   const text = translate(label, { sum: formatDecimal(sum, locale), max: formatDecimal(max, locale) });
   return (
-    <Stack direction="row" sx={{ gap: 0.5, alignItems: "center", color: fits ? "success.main" : "error.main" }}>
+    <Stack
+      direction="row"
+      sx={{ gap: 0.5, alignItems: "center", color: fits ? "success.main" : "error.main" }}
+    >
       <Icon
         sx={{ fontSize: 18 }}
         titleAccess={translate(`resources.criteria.tree.${fits ? "sumFits" : "sumOff"}`)}

@@ -34,10 +34,7 @@ export function TreeGrid({ shown, isSearching }: TreeGridProps) {
                   onKeyDown={(event) => onKeyDown(row, event)}
                 />
                 {isNewAfter(tree, shown, row) && tree.newPlace && (
-                  <NewCriterionRow
-                    place={tree.newPlace}
-                    depth={depthOf(tree.rows, tree.newPlace.parentId)}
-                  />
+                  <NewCriterionRow place={tree.newPlace} depth={depthOf(tree.rows, tree.newPlace.parentId)} />
                 )}
               </Fragment>
             ))}
@@ -57,7 +54,10 @@ const depthOf = (rows: readonly TreeRow[], parentId: string | null) =>
 
 /** A new sibling is written after the last shown row of the one before it, a first child after its parent. */
 function isNewAfter(
-  { newPlace, rows }: { newPlace: { parentId: string | null; afterId: string | null } | null; rows: readonly TreeRow[] },
+  {
+    newPlace,
+    rows,
+  }: { newPlace: { parentId: string | null; afterId: string | null } | null; rows: readonly TreeRow[] },
   shown: readonly TreeRow[],
   row: TreeRow,
 ): boolean {

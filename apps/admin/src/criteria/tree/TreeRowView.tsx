@@ -35,9 +35,9 @@ export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProp
       tabIndex={tabIndex}
       onFocus={() => tree.activate(criterion.id)}
       onKeyDown={onKeyDown}
-      sx={{ ...rowLayout, ...(depth === 0 && areaLayout), pl: { xs: 0.5 + depth, sm: 1 + depth * 3 } }}
+      sx={{ ...rowLayout(depth), ...(depth === 0 && areaLayout) }}
     >
-      <Box role="gridcell" sx={{ gridArea: "fold" }}>
+      <Box role="gridcell" sx={{ gridArea: "fold", justifySelf: "end" }}>
         {!isLeaf && <FoldButton row={row} isOpen={isOpen} tabIndex={tabIndex} />}
       </Box>
       <Box role="gridcell" sx={{ gridArea: "name", minWidth: 0 }}>
@@ -68,12 +68,14 @@ export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProp
   );
 }
 
-const rowLayout = {
+/** Deeper criteria begin further right; what follows their names stays in its column. */
+const rowLayout = (depth: number) => ({
   display: "grid",
   columnGap: 1,
   alignItems: "center",
   minHeight: 52,
   py: 0.75,
+  pl: { xs: 0.5, sm: 1 },
   pr: 0.5,
   borderTop: 1,
   borderColor: "divider",
@@ -81,21 +83,28 @@ const rowLayout = {
   outlineOffset: -2,
   scrollMarginTop: 130,
   gridTemplateColumns: {
-    xs: "32px minmax(0, 1fr) auto 40px",
-    lg: "32px minmax(0, 5fr) minmax(0, 4fr) 150px 40px",
+    xs: `${32 + depth * 8}px minmax(0, 1fr) auto 40px`,
+    lg: `${32 + depth * 24}px minmax(0, 1fr) 320px 160px 40px`,
   },
   gridTemplateAreas: {
     xs: '"fold name points menu" ". marks marks marks"',
     lg: '"fold name marks points menu"',
   },
-};
+});
 
-const areaLayout = { position: "sticky", top: 56, zIndex: 2, boxShadow: "0 1px 0 0 var(--mui-palette-divider, #8883)" };
+const areaLayout = {
+  position: "sticky",
+  top: 56,
+  zIndex: 2,
+  boxShadow: "0 1px 0 0 var(--mui-palette-divider, #8883)",
+};
 
 function FoldButton({ row, isOpen, tabIndex }: { row: TreeRow; isOpen: boolean; tabIndex: number }) {
   const translate = useTranslate();
   const tree = useTree();
-  const label = translate(`resources.criteria.tree.${isOpen ? "fold" : "unfold"}`, { code: row.criterion.code });
+  const label = translate(`resources.criteria.tree.${isOpen ? "fold" : "unfold"}`, {
+    code: row.criterion.code,
+  });
   return (
     <IconButton
       size="small"

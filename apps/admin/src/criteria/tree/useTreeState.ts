@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useSearchParams } from "react-router";
 import { useLedgerCall } from "../../actions/useLedgerCall";
+import { toggled, without } from "../../lists/idSets";
 import { moveCriterion } from "../criterionActs.operations";
 import type { TreeRow } from "./criteriaTree";
 import { focusRow, type NewPlace, nothingTyped, type TreeContextValue } from "./TreeContext";
@@ -33,13 +34,13 @@ export function useTreeState(
     activeId,
     activate,
     closed,
-    toggle: (id) => setClosed(new Set(closed.symmetricDifference(new Set([id])))),
+    toggle: (id) => setClosed(toggled(closed, id)),
     open: (id) => setParams(withCriterion(id), { replace: true }),
     newPlace: place,
     startNew: (next) => {
       if (next === null) typeNew(nothingTyped);
       if (next === null && place?.afterId) focusRow(place.afterId);
-      if (next?.parentId) setClosed(closed.difference(new Set([next.parentId])));
+      if (next?.parentId) setClosed(without(closed, [next.parentId]));
       if (next) clearSearch();
       setNewPlace(next);
     },
@@ -94,7 +95,7 @@ function useReveal(
   return (id: string) => {
     const above = new Set<string>();
     for (let parent = parentOf.get(id); parent; parent = parentOf.get(parent)) above.add(parent);
-    setClosed((closed) => closed.difference(above));
+    setClosed((closed) => without(closed, above));
     clearSearch();
     setWanted(id);
   };

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../../points/formatPoints";
+import { lackingOf } from "../lacking";
 import { PointsField } from "../PointsField";
 import { computedOf, computes, differsFromRule, withInputs } from "../ruleOfRow";
 import { useSheet } from "../SheetContext";
@@ -23,8 +24,8 @@ export function OwnEntry({ view }: { view: RowView }) {
         <div data-part="inputs">
           <RuleInputsForm
             rule={criterion.rule}
-            inputs={entry.inputs}
-            onChange={(inputs) => acts.change(row.id, (given) => withInputs(criterion, given, inputs))}
+            inputs={inputs}
+            onChange={(stated) => acts.change(row.id, (given) => withInputs(criterion, given, stated))}
           />
         </div>
       )}
@@ -52,7 +53,7 @@ export function OwnEntry({ view }: { view: RowView }) {
           value={entry.deviation}
           multiline
           required
-          error={entry.deviation.trim() === ""}
+          error={lacking === "deviation"}
           onChange={({ target }) =>
             acts.change(row.id, (given) => ({ ...given, deviation: target.value }), true)
           }
@@ -63,6 +64,11 @@ export function OwnEntry({ view }: { view: RowView }) {
         data-part="note"
         label={translate(isNoteWanted ? "sheet.noteOrReason" : "actions.note")}
         value={entry.note}
+        error={lacking === "note"}
+        helperText={
+          lacking === "note" &&
+          translate(stage === "SELF" ? "sheet.reason.notApplicable" : "sheet.reason.appraisal")
+        }
         multiline
         minRows={2}
         onChange={({ target }) => acts.change(row.id, (given) => ({ ...given, note: target.value }), true)}
@@ -89,7 +95,7 @@ function ComputedSentence({ view: { row, entry } }: { view: RowView }) {
   return (
     <Alert severity="success" icon={false} role="status" data-computed>
       <Typography variant="body2">{sentence}</Typography>
-      <Typography variant="subtitle2">
+      <Typography variant="subtitle2" component="p">
         {points === null
           ? translate("sheet.notApplicable")
           : translate("sheet.computed", { points: formatDecimal(points, locale, decimals) })}

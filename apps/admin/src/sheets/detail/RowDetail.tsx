@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "re
 import { useTranslate } from "react-admin";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
 import { LoadingProblem } from "../../errors/LoadingProblem";
-import { PointsText } from "../../points/PointsText";
+import { formatDecimal } from "../../points/formatPoints";
 import { RowNotice } from "../RowNotice";
 import { type DetailPart, useRowView, useSheet } from "../SheetContext";
 import { scoreDetail } from "../sheetDetail.operations";
@@ -67,7 +67,7 @@ const firstControl = (part: HTMLElement | null | undefined) =>
 
 function DetailContent({ rowId, titleId, onClose }: { rowId: string; titleId: string; onClose: () => void }) {
   const translate = useTranslate();
-  const { isPast } = useSheet();
+  const { isPast, locale } = useSheet();
   const view = useRowView(rowId);
   if (!view) return null;
   const { criterion, scoreId } = view.row;
@@ -79,8 +79,7 @@ function DetailContent({ rowId, titleId, onClose }: { rowId: string; titleId: st
             {criterion.code}. {criterion.name}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {translate("sheet.columns.max")}:{" "}
-            <PointsText points={criterion.maxPoints} max={criterion.maxPoints} />
+            {translate("sheet.columns.max")}: {formatDecimal(criterion.maxPoints, locale)}
           </Typography>
         </Box>
         <IconButton aria-label={translate("ra.action.close")} onClick={onClose}>
@@ -89,11 +88,13 @@ function DetailContent({ rowId, titleId, onClose }: { rowId: string; titleId: st
       </Stack>
       {criterion.ruleText && (
         <Box>
-          <Typography variant="subtitle2">{translate("sheet.ruleText")}</Typography>
+          <Typography variant="subtitle2" component="p">
+            {translate("sheet.ruleText")}
+          </Typography>
           <Typography variant="body2">{criterion.ruleText}</Typography>
         </Box>
       )}
-      <RowNotice view={view} onDone={() => undefined} />
+      <RowNotice place="detail" view={view} onDone={() => undefined} />
       <OwnEntry view={view} />
       <StageValues view={view} />
       {scoreId && !isPast && <LoadedParts scoreId={scoreId} rowId={rowId} />}

@@ -55,14 +55,17 @@ const functions = {
     end`,
   standing_stands: `
     begin
+      if tg_op = 'INSERT' then
+        return new;
+      end if;
       perform 1 from assessment a join assessment_round r on r.id = a.round_id
-      where a.id = coalesce(new.assessment_id, old.assessment_id) and r.status = 'PUBLISHED'
+      where a.id = old.assessment_id and r.status in ('FINALISED', 'PUBLISHED')
         and not exists (
           select from amendment m join score s on s.id = m.score_id join assessment same on same.id = s.assessment_id
           where same.round_id = r.id and m.transaction_id = (pg_current_xact_id())::text
         );
       if found then
-        ${broken("round_is_final", "a published result changes only by an amendment")};
+        ${broken("round_is_final", "a result that stands changes only by an amendment")};
       end if;
       return case when tg_op = 'DELETE' then old else new end;
     end`,

@@ -18,7 +18,7 @@ const perhaps = phrases("không có", "chưa có");
 const barred = words("nhưng mà nếu trừ riêng đồng song tuy ; :");
 
 /** Whether a label says that nothing arose: barely in so many words, or perhaps as one of the cases. */
-export function absenceOf(label: Tokens): "barely" | "surely" | "perhaps" | undefined {
+function absenceOf(label: Tokens): "barely" | "surely" | "perhaps" | undefined {
   const body = label.slice(matchAt(label, 0, leads));
   if (body.some((token) => isNumber(token) || barred.has(token.key))) return undefined;
   if (isWholly(body, surely)) return "barely";

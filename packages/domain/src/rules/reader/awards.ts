@@ -1,7 +1,7 @@
 import { Big, write } from "../../points/decimal.js";
 import { type Formula, maxPhrases, readFormula } from "./formulas.js";
 import { isNumber, isWholly, isWord, matchAt, type Token, type Tokens } from "./tokens.js";
-import { phrases, words } from "./words.js";
+import { phrases, wordKey, words } from "./words.js";
 
 export type AwardValue = { points: string } | { formula: Formula } | { notApplicable: true };
 
@@ -15,7 +15,13 @@ const pointUnits = words("điểm đ");
 const noPoints = phrases("không có điểm", "không được điểm", "không điểm");
 const percentOfMax = phrases("số điểm tối đa", "điểm tối đa", "tổng số điểm tối đa");
 const subjects = ["", " tiêu chí này", " tiêu chí", " nội dung này", " tiêu chí thành phần này"];
-const dropped = ["không đánh giá", "không xem xét đánh giá", "không áp dụng", "không thực hiện đánh giá"];
+const dropped = [
+  "không đánh giá",
+  "không xem xét đánh giá",
+  "không xem xét , đánh giá",
+  "không áp dụng",
+  "không thực hiện đánh giá",
+];
 const fromTotal = [
   "trừ khỏi tổng điểm",
   "loại khỏi tổng điểm",
@@ -29,12 +35,12 @@ const notApplicable = phrases(
     fromTotal.flatMap((rest) => [" và ", " , ", " và được ", " , được "].map((joint) => verb + joint + rest)),
   ),
 );
-const thenWord = phrases("thì");
+const thenKey = wordKey("thì");
 const cuts = words("thì :");
 const byFormula = phrases("tính theo công thức", "được tính theo công thức", "tính điểm theo công thức");
 
 /** The whole of the tokens as what a case gives: "2 điểm", "được tính điểm tối đa", "điểm = (b/a) x 2". */
-export function readAward(tokens: Tokens, maxPoints: string): AwardValue | undefined {
+function readAward(tokens: Tokens, maxPoints: string): AwardValue | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const value = readValue(tokens.slice(at), maxPoints);
     if (value) return value;
@@ -65,14 +71,20 @@ function isUnit(tokens: Tokens): boolean {
 export function readAwarding(tokens: readonly Token[], maxPoints: string): Awarding | undefined {
   const whole = readAward(tokens, maxPoints);
   if (whole) return { label: [], award: whole };
-  for (const place of [lastAtTop(tokens, ":"), lastAtTop(tokens, thenWord[0]?.[0] ?? "")]) {
-    const award = place > 0 ? readAward(tokens.slice(place + 1), maxPoints) : undefined;
-    if (award) return { label: withoutTrail(tokens.slice(0, place)), award };
+  for (const { end, start } of cutsOf(tokens)) {
+    const award = end > 0 ? readAward(tokens.slice(start), maxPoints) : undefined;
+    if (award) return { label: withoutTrail(tokens.slice(0, end)), award };
   }
-  const formula = tokens.findIndex((_, at) => at > 0 && matchAt(tokens, at, byFormula) > 0);
-  const award = formula > 0 ? readAward(tokens.slice(formula), maxPoints) : undefined;
-  if (award) return { label: tokens.slice(0, formula), award };
   return bracketed(tokens) ?? unmarked(tokens, maxPoints) ?? awardFirst(tokens, maxPoints);
+}
+
+function cutsOf(tokens: Tokens): { end: number; start: number }[] {
+  const colon = lastAtTop(tokens, ":");
+  const then = lastAtTop(tokens, thenKey);
+  const equals = tokens.findLastIndex(({ key }, at) => key === "=" && tokens[at - 1]?.percent === true);
+  const formula = tokens.findIndex((_, at) => at > 0 && matchAt(tokens, at, byFormula) > 0);
+  const after = [colon, then, equals].map((end) => ({ end, start: end + 1 }));
+  return [...after, { end: formula, start: formula }];
 }
 
 const ifWords = phrases("nếu", "khi", ":");
@@ -111,15 +123,24 @@ function bracketed(tokens: readonly Token[]): Awarding | undefined {
   return { label: tokens.slice(0, -4), award: { points: number.value } };
 }
 
+/** After these a number is part of something longer: "từ 1 đến 2 điểm", "không quá 2 điểm". */
+const openWords = words(
+  "từ đến tới trên dưới hơn quá đa nhất thiểu khoảng gần và hoặc x nhân chia cộng trừ thêm không mỗi",
+);
+
+function statesPoints(label: Tokens): boolean {
+  return label.some((token, at) => isNumber(token) && pointUnits.has(label[at + 1]?.key ?? ""));
+}
+
 /** "Kịp thời được 1 điểm": without a mark the unit must be there. */
 function unmarked(tokens: readonly Token[], maxPoints: string): Awarding | undefined {
-  if (tokens.some((_, at) => matchAt(tokens, at, thenWord) > 0) || !isWord(tokens.at(-1))) return undefined;
+  if (tokens.some(({ key }) => key === thenKey) || !isWord(tokens.at(-1))) return undefined;
   for (let at = 1; at < tokens.length; at += 1) {
     const award = readAward(tokens.slice(at), maxPoints);
     if (!award || "formula" in award) continue;
     const before = tokens[at - 1];
-    const isCut = before?.kind === "symbol" && before.key !== ")";
-    return isCut ? undefined : { label: tokens.slice(0, at), award };
+    const isCut = (before?.kind === "symbol" && before.key !== ")") || openWords.has(before?.key ?? "");
+    return isCut || statesPoints(tokens.slice(0, at)) ? undefined : { label: tokens.slice(0, at), award };
   }
   return undefined;
 }

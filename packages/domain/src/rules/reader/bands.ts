@@ -20,15 +20,18 @@ export function readBands(
   awardings: readonly Awarding[],
   definitions: Definitions,
   criterionName: string | undefined,
+  namedShare?: Share,
 ): StepsRule | RatioRule {
   const rows = awardings.map(rowOf);
   const subject = demandOneSubject(rows.filter(({ condition }) => condition));
-  const share = demandOneShare(rows, subject);
+  const share = demandOneShare(rows, subject, namedShare);
   const isPercent = demandOneType(rows, share !== undefined, subject);
   const placed = aboveNone(rows.map((row) => place(row, subject, isPercent)));
   const type = isPercent ? "PERCENT" : "COUNT";
   const bands = withTheRest(placed, type);
   const measure = measureOf(type, share, subject, definitions, criterionName);
+  const [only, second] = bands;
+  if (only && !second && "points" in only.award) throw new Unread("unclearStructure", only.label);
   const isRatio = bands.some(({ award }) => "times" in award);
   if (!isRatio) return { kind: "STEPS", measure, bands };
   if (measure.type === "COUNT") throw new Unread("mixedClauses", textOf(subject));
@@ -52,10 +55,12 @@ function sharesOf({ condition, award }: Row): Share[] {
 }
 
 /** Every band and every formula must speak of one share. */
-function demandOneShare(rows: readonly Row[], subject: Tokens): Share | undefined {
+function demandOneShare(rows: readonly Row[], subject: Tokens, named: Share | undefined): Share | undefined {
   const stated = rows.flatMap((row) => sharesOf(row).map((share) => ({ share, row })));
   const [first] = stated;
-  if (!first) return undefined;
+  if (!first) return named;
+  if (named && shareKey(first.share) !== shareKey(named))
+    throw new Unread("otherMeasure", shareText(first.share));
   const other = stated.find(({ share }) => shareKey(share) !== shareKey(first.share));
   if (other) throw new Unread("otherMeasure", textOf(other.row.label));
   if (!agreesWithShare(subject, first.share)) throw new Unread("otherMeasure", textOf(subject));
@@ -100,7 +105,7 @@ function awardOf({ award, label }: Row): Award {
   return proportional(award.formula);
 }
 
-export function proportional({ times, over }: Formula): Award {
+function proportional({ times, over }: Formula): Award {
   return { times: write(times), over: write(over) };
 }
 
@@ -169,12 +174,16 @@ function measureOf(
   };
 }
 
+const shareWord = wordKey("lệ");
+
 /** "vấn đề được xử lý" is measured as "Tỷ lệ vấn đề được xử lý". */
 function namedWith(lead: string, subject: Tokens): string | undefined {
-  const [first, ...rest] = textOf(subject);
-  if (first === undefined) return undefined;
-  const isNamed = subject[0]?.key === wordKey(lead.split(" ")[0] ?? "");
-  return isNamed ? first + rest.join("") : `${lead} ${first.toLowerCase()}${rest.join("")}`;
+  const text = textOf(subject);
+  if (text === "") return undefined;
+  const isNamed = subject.some(({ key }) => key === shareWord) || subject[0]?.key === wordKey(lead);
+  const isAcronym = /^\p{Lu}{2}/u.test(text);
+  const name = isNamed || isAcronym ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isNamed ? name.charAt(0).toUpperCase() + name.slice(1) : `${lead} ${name}`;
 }
 
 const leastPart = 10;

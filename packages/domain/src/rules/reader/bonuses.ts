@@ -1,11 +1,10 @@
 import { Cursor } from "./cursor.js";
-import { type Deduction, readUnit, unitAfter, withoutTrail } from "./deductions.js";
+import { type Deduction, readCounted, readUnit, unitAfter, withoutTrail } from "./deductions.js";
 import { isNumber, matchAt, type Token, type Tokens } from "./tokens.js";
 import { phrases, words } from "./words.js";
 
 const each = phrases("mỗi", "cứ", "với mỗi", "đối với mỗi", "từng", "nếu mỗi");
 const adds = words("cộng thêm được tính thì thưởng :");
-const plus = phrases("cộng thêm", "cộng", "được cộng", "thưởng");
 const plusWords = words("cộng thưởng");
 const faults = words("không chưa chậm trễ muộn sai thiếu quá trái phạm lỗi");
 const isFault = ({ key }: Token) => faults.has(key);
@@ -13,8 +12,8 @@ const units = phrases("điểm", "đ");
 
 /** "mỗi sáng kiến được cộng 0,5 điểm", "cứ 1 mô hình: 0,25", "cộng 0,5 điểm/sáng kiến". */
 export function readBonus(tokens: Tokens): Deduction | undefined {
-  const added = matchAt(tokens, 0, plus);
-  if (added > 0) return addedFirst(new Cursor(tokens, added));
+  const counted = readCounted(tokens, "cộng");
+  if (counted) return counted;
   if (isNumber(tokens[0])) return pointsFirst(new Cursor(tokens));
   if (matchAt(tokens, 0, each) === 0) return undefined;
   const last = tokens.findLastIndex((token) => isNumber(token));
@@ -32,14 +31,9 @@ export function readBonus(tokens: Tokens): Deduction | undefined {
 
 /** "0,5 điểm/sáng kiến". */
 function pointsFirst(cursor: Cursor): Deduction | undefined {
-  const bonus = cursor.tokens[2]?.key === "/" ? addedFirst(cursor) : undefined;
-  return bonus?.label.some(isFault) ? undefined : bonus;
-}
-
-function addedFirst(cursor: Cursor): Deduction | undefined {
   const number = cursor.takeNumber();
-  cursor.take(units);
-  if (!number || number.percent || cursor.done) return undefined;
-  const unit = unitAfter(cursor);
-  return unit && { label: unit.label, points: number.value, isEach: true };
+  const hasUnit = cursor.take(units) && cursor.next?.key === "/";
+  const unit = hasUnit ? unitAfter(cursor) : undefined;
+  if (!number || number.percent || !unit || unit.label.some(isFault)) return undefined;
+  return { label: unit.label, points: number.value, isEach: true };
 }

@@ -24,6 +24,8 @@ const lead = phrases(
 );
 const deduct = phrases("trừ");
 const limit = phrases(
+  "không trừ quá",
+  "không cộng quá",
   "tối đa không quá",
   "tối đa không vượt quá",
   "tối đa là",
@@ -50,6 +52,8 @@ export const capStart = phrases(
   "tối đa",
   "nhưng tối đa",
   "nhưng không quá",
+  "nhưng không trừ quá",
+  "không trừ quá",
   "nhưng không vượt quá",
   "không quá",
   "không vượt quá",

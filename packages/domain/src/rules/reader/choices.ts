@@ -1,3 +1,4 @@
+import { comparePoints, isZero } from "../../points/points.js";
 import { indexOfLabel } from "../label.js";
 import type { ChoiceRule } from "../rule.js";
 import { withoutLead } from "./absences.js";
@@ -7,8 +8,11 @@ import { isNumber, matchAt, type Token, type Tokens, textOf } from "./tokens.js"
 import { phrases, words } from "./words.js";
 
 const barred = words("mỗi cứ trừ cộng riêng ngoại nhân chia nếu thì");
+const leading = words("từ trên dưới đến tới");
+const comparingSigns = words("< > ≤ ≥ = * +");
+const isReturn = (token: Token | undefined) => token?.key === "trở";
 const numberWords = words("một hai ba bốn năm sáu bảy tám chín mười nửa");
-const branchStart = phrases("đối với");
+const barredStarts = phrases("đối với", "tổng", "tổng cộng");
 const barredPhrases = phrases(
   ...["trong đó", "tối đa", "ngoài ra", "hệ số", "tỷ lệ tương ứng", "bình quân", "quy đổi", "trọng số"],
   ...["điểm", "tương ứng"],
@@ -41,7 +45,25 @@ export function readChoice(awardings: readonly Awarding[]): ChoiceRule {
   const [only, second] = options;
   if (!second) throw new Unread("unclearStructure", only?.label ?? "");
   demandDistinct(options);
+  demandExclusive(awardings);
+  // Where all cases give the same, they are rather parts of a sum.
+  if (options.every(({ points }) => comparePoints(points, only?.points ?? points) === 0)) {
+    throw new Unread("unclearStructure", textOf(awardings.flatMap(({ label }) => label)));
+  }
   return { kind: "CHOICE", options };
+}
+
+/** Words by which cases shut each other out; without them, and without a case of 0, they may add up. */
+const contrasts = words(
+  `không chưa chậm trễ muộn sai thiếu quá trái phạm lỗi yếu kém tốt khá trung xuất loại mức hạng cấp trước sau
+   trong đúng kịp đủ hạn phần bản đạt bằng tăng giảm lại hơn thấp cao`,
+);
+
+function demandExclusive(awardings: readonly Awarding[]): void {
+  const hasZero = awardings.some(({ award }) => "points" in award && isZero(award.points));
+  const labels = awardings.flatMap(({ label }) => label);
+  const isContrasted = labels.some(({ key }) => contrasts.has(key));
+  if (!hasZero && !isContrasted) throw new Unread("unclearStructure", textOf(labels));
 }
 
 export function demandDistinct(items: readonly { label: string }[]): void {
@@ -54,6 +76,8 @@ function demandPlainLabel(label: readonly Token[]): void {
   const text = textOf(label);
   if (label.length === 0) throw new Unread("noPoints", text);
   if (label.some(isNumber) && !saysAll(label)) throw new Unread("unplacedNumber", text);
+  const isCut = label.some(({ key }, at) => leading.has(key) && (!label[at + 1] || isReturn(label[at + 1])));
+  if (isCut || label.some(({ key }) => comparingSigns.has(key))) throw new Unread("unclearBand", text);
   const isSpelled = label.some(
     ({ key }, at) => comparisons.has(key) && numberWords.has(label[at + 1]?.key ?? ""),
   );
@@ -62,5 +86,5 @@ function demandPlainLabel(label: readonly Token[]): void {
   const hasPhrase = label.some((_, at) =>
     barredPhrases.some((keys) => keys.every((key, i) => label[at + i]?.key === key)),
   );
-  if (isBarred || hasPhrase || matchAt(label, 0, branchStart) > 0) throw new Unread("exception", text);
+  if (isBarred || hasPhrase || matchAt(label, 0, barredStarts) > 0) throw new Unread("exception", text);
 }

@@ -2,12 +2,12 @@ import { type Awarding, readAwarding } from "./awards.js";
 import { readBonus } from "./bonuses.js";
 import { type Cap, readCap } from "./caps.js";
 import { Cursor } from "./cursor.js";
-import { type Deduction, readDeduction } from "./deductions.js";
+import { type Deduction, readCounted } from "./deductions.js";
 import { readFormula, type Share } from "./formulas.js";
 import { type Piece, splitPieces } from "./pieces.js";
 import { Unread } from "./reading.js";
 import { isNumber, isWholly, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
-import { phrases, wordKey, words } from "./words.js";
+import { phrases, words } from "./words.js";
 
 export type Clause =
   | { kind: "AWARD"; piece: Piece; awarding: Awarding }
@@ -28,19 +28,19 @@ const maxLabels = phrases("điểm tối đa", "điểm chuẩn", "số điểm 
 export function readClauses(tokens: Tokens, maxPoints: string): Clause[] {
   const pieces = splitPieces(tokens);
   return pieces
-    .filter(({ tokens: piece }, at) => !isIdle(piece, pieces[at + 1]))
-    .map((piece) => clauseOf(piece, maxPoints));
+    .filter((piece, at) => !isIdle(piece, pieces[at + 1]))
+    .map((piece) => clauseOf(piece, maxPoints, pieces[pieces.indexOf(piece) + 1]));
 }
 
 const amongThese = phrases("trong đó", "trong đó :");
 
 /** "Cách tính điểm:" says nothing, nor does "Trong đó:" before "a là …". */
-function isIdle(tokens: Tokens, next: Piece | undefined): boolean {
-  if (tokens.every(({ key }) => idleHeading.has(key))) return true;
+function isIdle({ tokens, before }: Piece, next: Piece | undefined): boolean {
+  if (before !== "comma" && tokens.length > 1 && tokens.every(({ key }) => idleHeading.has(key))) return true;
   return isWholly(tokens, amongThese) && next !== undefined && readDefinition(next.tokens) !== undefined;
 }
 
-function clauseOf(piece: Piece, maxPoints: string): Clause {
+function clauseOf(piece: Piece, maxPoints: string, next: Piece | undefined): Clause {
   const { tokens } = piece;
   const definition = readDefinition(tokens);
   if (definition) return { kind: "DEFINITION", piece, ...definition };
@@ -50,26 +50,27 @@ function clauseOf(piece: Piece, maxPoints: string): Clause {
   if (max !== undefined) return { kind: "MAX", piece, points: max };
   const cap = readCap(tokens);
   if (cap) return { kind: "CAP", piece, cap };
-  const deduction = readDeduction(tokens);
+  const deduction = readCounted(tokens, "trừ");
   if (deduction) return { kind: "DEDUCTION", piece, deduction };
   const bonus = readBonus(tokens);
   if (bonus) return { kind: "BONUS", piece, deduction: bonus };
   if (countsSomehow(tokens)) throw new Unread("unclearDeduction", textOf(tokens));
   const awarding = readAwarding(tokens, maxPoints);
   if (awarding) return { kind: "AWARD", piece, awarding };
-  if (piece.before === "start" && isHeading(tokens)) return { kind: "HEADING", piece };
+  if (piece.before === "start" && isHeading(tokens, next)) return { kind: "HEADING", piece };
   throw new Unread(calculates(tokens) ? "unclearFormula" : "noPoints", textOf(tokens));
 }
 
 const eachWords = words("mỗi cứ");
-const deductKey = wordKey("trừ");
-const outOf = wordKey("khỏi");
+const changes = phrases("trừ", "trừ đi", "cộng", "cộng thêm");
 
 /** Points for or off each thing, in a way that was not understood. */
 function countsSomehow(tokens: Tokens): boolean {
-  const takesOff = tokens.some(({ key }, at) => key === deductKey && isNumber(tokens[at + 1]));
-  const sets = tokens.some(({ key }, at) => key === deductKey && tokens[at + 1]?.key !== outOf);
-  return takesOff || (eachWords.has(tokens[0]?.key ?? "") && !sets);
+  const changesPoints = tokens.some((_, at) => {
+    const length = matchAt(tokens, at, changes);
+    return length > 0 && isNumber(tokens[at + length]);
+  });
+  return changesPoints || eachWords.has(tokens[0]?.key ?? "");
 }
 
 const signs = words("* x");
@@ -119,12 +120,17 @@ function readMax(tokens: Tokens): string | undefined {
   return number && !number.percent && cursor.done ? number.value : undefined;
 }
 
+const shareHeading = phrases("tính tỷ lệ", "xác định tỷ lệ");
 const barredFromHeadings = words(
-  "tổng cộng dồn trừ mỗi cứ từng bình quân nhân chia hệ trọng riêng nếu giảm thì",
+  `tổng cộng dồn trừ mỗi cứ từng bình quân nhân chia hệ trọng riêng nếu giảm thì cả gồm sau hai ba bốn mọi tất
+   các những lần`,
 );
 
 /** What all that follows is about, as "Thời gian ban hành:"; nothing that could change how it counts. */
-function isHeading(tokens: Tokens): boolean {
-  const body = tokens.at(-1)?.key === ":" ? tokens.slice(0, -1) : [];
-  return body.length > 0 && body.every((token) => isWord(token) && !barredFromHeadings.has(token.key));
+function isHeading(tokens: Tokens, next: Piece | undefined): boolean {
+  const isShare = matchAt(tokens, 0, shareHeading) > 0 && next?.before === "sentence";
+  const isStated = isShare || (tokens.at(-1)?.key === ":" && next?.before === "line");
+  const body = tokens.at(-1)?.key === ":" ? tokens.slice(0, -1) : tokens;
+  const isPlain = ({ kind, key }: Token) => (kind === "word" || key === "%") && !barredFromHeadings.has(key);
+  return isStated && body.length > 0 && body.every(isPlain);
 }

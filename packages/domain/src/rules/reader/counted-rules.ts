@@ -28,7 +28,7 @@ export function readPenalty(
   const isMore = cap?.points !== undefined && comparePoints(cap.points, maxPoints) > 0;
   if (isMore || (isLess && isMisplaced)) throw new Unread("maxDiffers", textOf(caps[0]?.piece.tokens ?? []));
   const label = base ? textOf(base.awarding.label) : (criterionName ?? "Không bị trừ điểm");
-  const items = itemsOf(counted);
+  const items = itemsOf(counted, maxPoints);
   return {
     rule: { kind: "PENALTY", label, full: maxPoints, items, cap: cap?.points ?? maxPoints },
     notes: cap ? [] : ["Không nêu mức trừ tối đa: trừ đến hết số điểm của tiêu chí."],
@@ -55,7 +55,7 @@ export function readBonuses(clauses: readonly Clause[], maxPoints: Points): Note
     throw new Unread("maxDiffers", textOf(caps[0]?.piece.tokens ?? []));
   }
   return {
-    rule: { kind: "BONUS", items: itemsOf(counted), cap: maxPoints },
+    rule: { kind: "BONUS", items: itemsOf(counted, maxPoints), cap: maxPoints },
     notes: cap ? [] : ["Không nêu mức cộng tối đa: tính đến điểm tối đa của tiêu chí."],
   };
 }
@@ -83,11 +83,12 @@ function capOf([cap, second]: readonly Capping[]): Cap | undefined {
 }
 
 /** "…, cảnh cáo trở lên trừ 1" goes on a list that began with "mỗi". */
-function itemsOf(counted: readonly Counted[]): { label: string; points: Points }[] {
+function itemsOf(counted: readonly Counted[], maxPoints: Points): { label: string; points: Points }[] {
   let isEach = false;
   const items = counted.map(({ deduction, piece }) => {
     isEach = deduction.isEach || (isEach && piece.before === "comma");
-    if (!isEach || !isPositive(deduction.points)) throw new Unread("unclearDeduction", textOf(piece.tokens));
+    const isOff = !isPositive(deduction.points) || comparePoints(deduction.points, maxPoints) > 0;
+    if (!isEach || isOff) throw new Unread("unclearDeduction", textOf(piece.tokens));
     return { label: textOf(deduction.label), points: deduction.points };
   });
   demandDistinct(items);

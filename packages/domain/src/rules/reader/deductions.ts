@@ -5,7 +5,7 @@ import { phrases, wordKey, words } from "./words.js";
 /** So many points off or on for each thing; without "each" it goes on a list that said so. */
 export type Deduction = { label: Token[]; points: string; isEach: boolean };
 
-const deduct = phrases("trừ đi", "trừ");
+const verbs = phrases("trừ đi", "trừ", "cộng thêm", "cộng");
 const leads = phrases("nếu", "trường hợp", "cứ", "với", "đối với", "thì", "và", "trong đó");
 const each = phrases(
   "mỗi một",
@@ -21,16 +21,19 @@ const each = phrases(
 );
 const trail = words("bị thì sẽ : được là");
 const perUnit = phrases("/", "cho", "đối với", "trên", "cho từng");
-const barred = words("riêng trừ cộng nhưng nếu tiếp thứ đồng ngoài từ còn giảm tăng ; . : tối");
+const barred = words(
+  "riêng trừ cộng nhưng nếu tiếp thứ đồng ngoài từ còn giảm tăng ; . : tối nhiều mỗi cứ nửa",
+);
 const units = phrases("điểm", "đ");
-const deductKey = wordKey("trừ");
+
+type Verb = "trừ" | "cộng";
 
 /** "mỗi báo cáo chậm trừ 0,25", "cứ 01 ngày chậm bị trừ 0,1 điểm", "trừ 0,25 điểm/văn bản". */
-export function readDeduction(tokens: Tokens): Deduction | undefined {
-  const at = tokens.findIndex(({ key }) => key === deductKey);
+export function readCounted(tokens: Tokens, verb: Verb): Deduction | undefined {
+  const at = tokens.findIndex(({ key }) => key === wordKey(verb));
   if (at < 0) return undefined;
   const cursor = new Cursor(tokens, at);
-  cursor.take(deduct);
+  cursor.take(verbs);
   const number = cursor.takeNumber();
   if (!number || number.percent) return undefined;
   cursor.take(units);
@@ -57,6 +60,12 @@ export function withoutTrail(tokens: readonly Token[]): Token[] {
   return tokens.slice(0, end + 1);
 }
 
+const namingSigns = words(', / ( ) " -');
+
+function isBarred({ kind, key }: Token): boolean {
+  return barred.has(key) || (kind === "symbol" && !namingSigns.has(key));
+}
+
 /** The thing that is counted, one by one; undefined where a number or a condition makes that unsure. */
 export function readUnit(tokens: readonly Token[]): { label: Token[]; isEach: boolean } | undefined {
   let at = matchAt(tokens, 0, each) > 0 ? 0 : matchAt(tokens, 0, leads);
@@ -72,9 +81,18 @@ export function readUnit(tokens: readonly Token[]): { label: Token[]; isEach: bo
     isEach = true;
     label.splice(place, 1);
   }
-  if (label.some(({ key }) => barred.has(key))) return undefined;
-  return { label, isEach };
+  const within = label.findIndex(({ key }) => key === eachKey);
+  if (within > 0 && within <= longestVerb + 1) {
+    isEach = true;
+    label.splice(within, 1);
+  }
+  if (label.some(isBarred) || label.at(-1)?.key === ",") return undefined;
+  const isOnce = quantifier === 0 && label[0]?.key === someKey;
+  return { label, isEach: isEach && !isOnce };
 }
 
 /** "thiếu 1 nội dung", "không có 01 báo cáo": the one comes early or means something else. */
 const longestVerb = 2;
+const eachKey = wordKey("mỗi");
+/** "Có 1 vi phạm" may be the first step of a scale. */
+const someKey = wordKey("có");

@@ -24,7 +24,7 @@ export const maxPhrases = phrases(
   "tối đa số điểm",
   "toàn bộ số điểm",
 );
-const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới nhân chia còn");
+const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới chia còn");
 const nameStarts = phrases("tỷ lệ", "phần trăm", "tỷ lệ phần trăm");
 const partStarts = phrases("số", "tổng số", "tổng");
 const surveyNameStart = phrases(
@@ -77,7 +77,9 @@ function nameAt(cursor: Cursor, depth: number): Product | undefined {
   while (isWord(cursor.next) && !timesSigns.has(cursor.next.key) && !barredFromNames.has(cursor.next.key)) {
     name.push(cursor.next);
     cursor.at += 1;
-    if (depth > 0 && cursor.next?.key === "," && isWord(cursor.tokens[cursor.at + 1])) {
+    const isListed = depth > 0 && cursor.next?.key === ",";
+    if (cursor.next && (isListed || cursor.next.key === "%") && isWord(cursor.tokens[cursor.at + 1])) {
+      if (timesSigns.has(cursor.tokens[cursor.at + 1]?.key ?? "")) break;
       name.push(cursor.next);
       cursor.at += 1;
     }

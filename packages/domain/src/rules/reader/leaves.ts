@@ -3,6 +3,7 @@ import type { LeafRule, SurveyRule } from "../rule.js";
 import { absenceAmong, demandNoOtherNothing, readAbsence, startsWithIf } from "./absences.js";
 import type { Awarding } from "./awards.js";
 import { type Definitions, isTooSmall, readBands } from "./bands.js";
+import type { Cap } from "./caps.js";
 import { readChoice, saysAll } from "./choices.js";
 import { type Clause, readClauses } from "./clauses.js";
 import { readBonuses, readPenalty } from "./counted-rules.js";
@@ -36,29 +37,38 @@ function readPresent(clauses: readonly Clause[], context: Context): Leaf {
   const kinds = new Set(clauses.map(({ kind }) => kind));
   if (kinds.has("DEDUCTION")) return readPenalty(clauses, context.maxPoints, context.criterionName);
   if (kinds.has("BONUS")) return readBonuses(clauses, context.maxPoints);
-  const cap = clauses.find(({ kind }) => kind === "CAP");
+  const cap = clauses.find((clause) => clause.kind === "CAP" && !isMaxAgain(clause.cap, context));
   if (cap) throw new Unread("mixedClauses", textOf(cap.piece.tokens));
   const awardClauses = clauses.filter((clause) => clause.kind === "AWARD");
-  const within = awardClauses.find(
-    ({ piece, awarding }) => piece.before === "comma" && startsWithIf(awarding.label),
-  );
-  const isListOfIfs = awardClauses[0] !== undefined && startsWithIf(awardClauses[0].awarding.label);
-  if (within && !isListOfIfs) throw new Unread("exception", textOf(within.piece.tokens));
+  demandNoLateIf(awardClauses);
   const awards = awardClauses.map(({ awarding }) => withNamedShare(awarding, clauses));
   demandOneHeading(awards);
   const [heading] = clauses.filter(({ kind }) => kind === "HEADING");
-  const notes = heading ? [`Phần đầu: “${textOf(heading.piece.tokens.slice(0, -1))}”.`] : [];
-  return { rule: readAwards(awards, definitionsAmong(clauses), context), notes };
+  const notes = heading ? [`Phần đầu: “${textOf(heading.piece.tokens).replace(/ ?:$/, "")}”.`] : [];
+  return { rule: readAwards(awards, clauses, context), notes };
 }
 
-function readAwards(awards: readonly Awarding[], definitions: Definitions, context: Context): Leaf["rule"] {
+/** "Có kế hoạch: 1, nếu ban hành sớm: 2" puts one case within another. */
+function demandNoLateIf([first, ...others]: readonly Extract<Clause, { kind: "AWARD" }>[]): void {
+  if (!first || startsWithIf(first.awarding.label)) return;
+  const late = others.find(({ piece, awarding }) => piece.before === "comma" && startsWithIf(awarding.label));
+  if (late) throw new Unread("exception", textOf(late.piece.tokens));
+}
+
+/** "tối đa 2 điểm" says the criterion's max once more. */
+function isMaxAgain({ points, deducts }: Cap, { maxPoints }: Context): boolean {
+  return !deducts && points !== undefined && comparePoints(points, maxPoints) === 0;
+}
+
+function readAwards(awards: readonly Awarding[], clauses: readonly Clause[], context: Context): Leaf["rule"] {
   const [only, second] = awards;
   if (!only) throw new Unread("noPoints", "");
   const survey = second ? undefined : readSurvey(only);
   if (survey) return survey;
   if (isChoice(awards)) return readChoice(awards);
   demandFormulaFirst(awards);
-  const rule = readBands(awards, definitions, context.criterionName);
+  const named = clauses.find((clause) => clause.kind === "SHARE");
+  const rule = readBands(awards, definitionsAmong(clauses), context.criterionName, named?.share);
   const small = rule.bands.find(({ award }) => "times" in award && isTooSmall(award, context.maxPoints));
   if (small) throw new Unread("unclearFormula", small.label);
   return rule;

@@ -10,6 +10,7 @@ const bullets = words("- + • *");
 const pointUnits = words("điểm đ");
 const awardMarks = words(": thì trừ cộng = * x được");
 const joining = phrases("nhưng", "song");
+const ifWords = phrases("nếu", "khi");
 const enumeratorOrders = ["abcdefghik", "abcdđeghik", "123456789"];
 
 export function splitPieces(tokens: Tokens): Piece[] {
@@ -24,13 +25,14 @@ class Splitter {
   private depth = 0;
   private enumerators = "";
   private at = 0;
+  private mark: Piece["before"] | undefined;
 
   constructor(private readonly tokens: Tokens) {}
 
   split(): Piece[] {
     while (this.at < this.tokens.length) this.step();
     this.close("sentence");
-    if (this.depth !== 0) throw new Unread("unclearStructure", textOf(this.tokens));
+    if (this.depth !== 0 || this.mark === "comma") throw new Unread("unclearStructure", textOf(this.tokens));
     const inOrder = enumeratorOrders.some((order) => order.startsWith(this.enumerators));
     if (!inOrder) throw new Unread("unclearStructure", textOf(this.tokens));
     return this.pieces;
@@ -50,6 +52,7 @@ class Splitter {
     this.depth += token.key === "(" ? 1 : token.key === ")" ? -1 : 0;
     if (this.depth < 0) throw new Unread("unclearStructure", textOf(this.tokens));
     this.current.push(token);
+    this.mark = undefined;
     this.at += 1;
   }
 
@@ -59,7 +62,8 @@ class Splitter {
     const [mark, stop, after] = this.tokens.slice(this.at, this.at + 3);
     if (this.skipBracketed()) return;
     if (!mark || !after || stop?.spaceBefore || mark.text.length > 1 || after.key === "=") return;
-    const isMark = stop?.key === ")" || (stop?.key === "." && (isNumber(mark) || mark.lineBefore));
+    const isMark =
+      stop?.key === ")" || (stop?.key === "." && (isNumber(mark) || mark.lineBefore || this.at === 0));
     if (!isMark || mark.kind === "symbol") return;
     this.enumerators += mark.text.toLowerCase();
     this.at += 2;
@@ -80,10 +84,10 @@ class Splitter {
   private breakHere(): boolean {
     const token = this.tokens[this.at];
     if (!token || this.depth > 0) return false;
-    if (token.key === ";") return this.close("semicolon", 1);
-    if (token.key === ".") return this.close("sentence", 1);
+    if (token.key === ";") return this.closeAtMark("semicolon");
+    if (token.key === ".") return this.closeAtMark("sentence");
     if (this.isInlineBullet(token)) return this.close("line");
-    if (token.key === "," && this.endsClauseBeforeComma()) return this.close("comma", 1);
+    if (token.key === "," && this.endsClauseBeforeComma()) return this.closeAtMark("comma");
     const joined = matchAt(this.tokens, this.at, joining);
     if (joined > 0 && endsWithAward(this.current)) return this.close("comma", joined);
     return token.key === "(" && this.closeBeforeCap();
@@ -92,7 +96,8 @@ class Splitter {
   private endsClauseBeforeComma(): boolean {
     const [first, second] = this.tokens.slice(this.at + 1, this.at + 3);
     const isDefinition = isWord(first) && first.text.length === 1 && /^(=|:|là)$/.test(second?.text ?? "");
-    return isDefinition || endsWithAward(this.current) || this.goesOnWithCap(this.at + 1);
+    const isAwardFirst = matchAt(this.tokens, this.at + 3, ifWords) > 0 && isNumber(first) && isWord(second);
+    return isDefinition || isAwardFirst || endsWithAward(this.current) || this.goesOnWithCap(this.at + 1);
   }
 
   private goesOnWithCap(at: number): boolean {
@@ -107,6 +112,7 @@ class Splitter {
     if (end < 0 || inside.some(({ key }) => key === "(")) return false;
     this.close("comma", 1);
     this.current = inside;
+    this.mark = undefined;
     return this.close("comma", inside.length + 1);
   }
 
@@ -115,6 +121,15 @@ class Splitter {
     const isSame = (token.key === "-" || token.key === "+") && this.tokens[0]?.key === token.key;
     const stands = token.spaceBefore && this.tokens[this.at + 1]?.spaceBefore === true;
     return isSame && stands && endsWithAward(this.current);
+  }
+
+  /** Two marks in a row, or a comma at the end, stand where something was lost. */
+  private closeAtMark(next: Piece["before"]): true {
+    const isDoubled = this.mark !== undefined && !this.tokens[this.at]?.lineBefore;
+    if (isDoubled) throw new Unread("unclearStructure", textOf(this.tokens));
+    this.close(next, 1);
+    this.mark = next;
+    return true;
   }
 
   private close(next: Piece["before"], passed = 0): true {
@@ -126,8 +141,11 @@ class Splitter {
   }
 }
 
-/** "…: 0,5", "… 2 điểm", "trừ 0,25", "(b/a) x 2". */
-export function endsWithAward(tokens: Tokens): boolean {
+/** "…: 0,5", "… 2 điểm", "… (2 điểm)", "trừ 0,25", "(b/a) x 2". */
+function endsWithAward(tokens: Tokens): boolean {
+  const [open, bracketed, unit, close] = tokens.slice(-4);
+  if (open?.key === "(" && isNumber(bracketed) && pointUnits.has(unit?.key ?? "") && close?.key === ")")
+    return true;
   const hasUnit = pointUnits.has(tokens.at(-1)?.key ?? "");
   const number = tokens.at(hasUnit ? -2 : -1);
   if (!isNumber(number) || number.percent) return false;

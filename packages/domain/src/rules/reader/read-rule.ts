@@ -14,7 +14,7 @@ import { readChildren, readDiscretionary } from "./whole-texts.js";
 
 export type ReadingContext = { maxPoints: Points; criterionName?: string };
 
-const longestText = 5000;
+const longestText = 3000;
 
 /**
  * The rule that a decision's own words state, for a person to confirm. A text that is not understood in
@@ -22,12 +22,13 @@ const longestText = 5000;
  */
 export function readRule(text: string, context: ReadingContext): RuleReading {
   if (text.length > longestText) return unread("textTooLong", text);
+  const plain = normaliseText(text);
   try {
-    const { rule, notes } = readText(normaliseText(text), context);
+    const { rule, notes } = readText(plain, context);
     return { read: true, rule: parseRule(rule), notes: [...notes, ...notesOn(rule)] };
   } catch (error) {
-    if (error instanceof Unread) return unread(error.reason, error.fragment || text);
-    if (error instanceof DomainError) return unread("invalidRule", text);
+    if (error instanceof Unread) return unread(error.reason, error.fragment || plain);
+    if (error instanceof DomainError) return unread("invalidRule", plain);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { ScoringRule } from "../rule.js";
 
 /** Why a text is left to a person, in the words that the person sees; {fragment} is the part meant. */
-export const unreadMessages = {
+const unreadMessages = {
   emptyText: "Không có nội dung để đọc.",
   textTooLong: "Nội dung quá dài để đọc tự động.",
   unknownCharacter: "Ký tự “{fragment}” không có nghĩa rõ ràng trong quy tắc chấm điểm.",

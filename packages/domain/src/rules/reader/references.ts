@@ -74,7 +74,8 @@ function demandPlainNumber(tokens: Tokens, at: number): void {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return;
   const isGrouped = /^[1-9]\d{0,2}[.,]\d{3}$/.test(token.text.replace("%", ""));
-  if (token.value === "" || isGrouped) throw new Unread("ambiguousNumber", token.text);
+  const isCut = /^0\d{2}/.test(token.text);
+  if (token.value === "" || isGrouped || isCut) throw new Unread("ambiguousNumber", token.text);
   const isGluedBefore = !token.spaceBefore && isWord(before) && !glueable.has(before.key);
   const isGluedAfter =
     after && !after.spaceBefore && isWord(after) && !glueable.has(after.key) && !token.percent;

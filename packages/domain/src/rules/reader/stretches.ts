@@ -95,6 +95,7 @@ function stretchFrom(
 }
 
 const longestUnit = 8;
+const unitSigns = words(", /");
 
 /** "từ 3 mô hình trở lên", "từ 1 ngày đến 5 ngày": the unit, where the stretch goes on after it. */
 function takeUnit(cursor: Cursor): Token[] {
@@ -104,7 +105,7 @@ function takeUnit(cursor: Cursor): Token[] {
       cursor.at += length;
       return cursor.tokens.slice(cursor.at - length, cursor.at);
     }
-    if (!isWord(ahead.next)) return [];
+    if (!isWord(ahead.next) && !unitSigns.has(ahead.next?.key ?? "")) return [];
   }
   return [];
 }

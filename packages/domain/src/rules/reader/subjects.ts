@@ -1,7 +1,7 @@
 import type { Condition } from "./conditions.js";
 import { shareWords } from "./formulas.js";
 import { Unread } from "./reading.js";
-import { isWholly, type Token, type Tokens, textOf } from "./tokens.js";
+import { isWholly, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, wordKey, words } from "./words.js";
 
 /** Words that put a condition of their own beside a number, or make it another number. */
@@ -13,7 +13,6 @@ const barredPhrases = phrases(
   "tối đa",
   "tối thiểu",
   "trong đó",
-  "so với",
   "còn lại",
   "kèm theo",
   "khi",
@@ -21,11 +20,12 @@ const barredPhrases = phrases(
 );
 const numberWords = words("hai ba bốn sáu bảy tám chín mười nửa");
 const negations = words("không chưa chẳng");
-const faults = words("không chưa chẳng chậm trễ muộn sai thiếu quá trái phạm lỗi");
+/** Words that a shorter label may not drop or add: with them the share is another one. */
+const faults = words("không chưa chẳng chậm trễ muộn sai thiếu quá trái phạm lỗi đúng kịp đủ trước hạn sớm");
 const joiners = words("và hoặc , hay");
 const shareStarts = phrases("tỷ lệ", "phần trăm");
 const idle = words(
-  'tỷ lệ đạt có được số lượng các của là mức về đã việc việc những phần trăm trên tổng : / ( ) % "',
+  'tỷ lệ này đạt có được số lượng các của là mức về đã việc việc những phần trăm trên tổng : / ( ) % "',
 );
 const allowedSymbols = words(', / ( ) % " : -');
 /** What may follow "và", "hoặc" or a comma without being a condition of its own: more of the same things, */
@@ -42,11 +42,11 @@ const deeds = words(
 /** "cơ quan, đơn vị", "phản ánh, kiến nghị" are one thing, whatever is said of them. */
 const actors = words(
   `cơ quan đơn vị xã phường thị trấn huyện phố sở ban ngành phòng tổ chức nhân công viên cán bộ dân nghiệp
-   người doanh phản ánh kiến nghị`,
+   người doanh phản ánh kiến nghị tin bài`,
 );
 const passive = wordKey("được");
 /** A limit of such a unit falls between whole numbers too. */
-const uncountable = words("điểm triệu tỷ đồng nghìn km m ha tấn giờ phút mét");
+const uncountable = words("điểm triệu tỷ đồng nghìn km m ha tấn giờ phút mét tuần tháng năm");
 
 /** The words around a number, in the order of the label; throws Unread where they could change its meaning. */
 export function subjectOf(condition: Condition, label: Tokens): Token[] {
@@ -54,14 +54,23 @@ export function subjectOf(condition: Condition, label: Tokens): Token[] {
   const all = [...left, ...right];
   const refuse = () => new Unread("exception", textOf(label));
   const isBarred = all.some(({ key }) => barred.has(key) || numberWords.has(key));
-  if (isBarred || hasPhrase(all, barredPhrases)) throw refuse();
+  if (isBarred || hasPhrase(all, barredPhrases) || comparesElsewhere(all)) throw refuse();
   if (all.some(({ kind, key }) => kind === "symbol" && !allowedSymbols.has(key))) throw refuse();
   if (!hasOnlyIdleSigns(left) || !hasOnlyIdleSigns(right)) throw refuse();
   if (!joinsOnlyLike(left) || !joinsOnlyLike(right)) throw refuse();
+  if (all.some(({ key }) => /^[a-zđ]$/.test(key))) throw refuse();
   if (isNegated(left) && !isNamedShare(left)) throw refuse();
   if (!condition.isPercent && uncountable.has(right[0]?.key ?? "")) throw refuse();
-  const before = withoutVerb(left);
-  return (condition.isPercent ? [...before, ...right] : [...right, ...before]).filter(isNaming);
+  const before = withoutVerb(left).filter(isNaming);
+  const after = right.filter(isNaming);
+  return condition.isPercent ? joined(before, after) : joined(after, before);
+}
+
+function joined(first: readonly Token[], [next, ...rest]: readonly Token[]): Token[] {
+  if (!next || first.length === 0) return [...first, ...(next ? [next] : []), ...rest];
+  const isAcronym = /^\p{Lu}{2}/u.test(next.text);
+  const text = isAcronym ? next.text : next.text.toLowerCase();
+  return [...first, { ...next, text, spaceBefore: true }, ...rest];
 }
 
 const isNaming = ({ kind, key }: Token) => kind === "word" || key === "/" || key === ",";
@@ -69,6 +78,16 @@ const idleVerbs = phrases("có");
 
 function withoutVerb(left: readonly Token[]): Token[] {
   return isWholly(left, idleVerbs) ? [] : [...left];
+}
+
+const compared = phrases("so với");
+const wholes = phrases("kế hoạch", "chỉ tiêu", "tổng số", "nhiệm vụ", "dự toán", "số");
+
+/** "so với kế hoạch" says of what the share is; "so với năm trước" makes it a change. */
+function comparesElsewhere(tokens: Tokens): boolean {
+  return tokens.some((_, at) => {
+    return matchAt(tokens, at, compared) > 0 && matchAt(tokens, at + 2, wholes) === 0;
+  });
 }
 
 /** A colon ends a heading, brackets hold nothing but "%". */
@@ -129,10 +148,15 @@ const late = words("chậm trễ muộn");
 /** "Không có", "chưa có sáng kiến nào" beside counts of sáng kiến: none of them. */
 export function meansNone(label: Tokens, subject: Tokens): boolean {
   const keys = subject.map(({ key }) => key);
-  if (isWholly(label, onTime)) return keys.some((key) => late.has(key)) && keys.includes(wordKey("ngày"));
+  const start = label.findIndex((_, at) => isWholly(label.slice(at), onTime));
+  if (start >= 0 && label.slice(0, start).every(({ key }) => keys.includes(key))) {
+    return keys.some((key) => late.has(key)) && keys.includes(wordKey("ngày"));
+  }
   const [negation, ...rest] = label;
   if (!negation || !none.has(negation.key)) return false;
-  return rest.every(({ key }) => idleOfNone.has(key) || keys.includes(key));
+  const named = rest.filter(({ key }) => !idleOfNone.has(key));
+  const isSame = named.length === 0 || faultsOf(named).join() === faultsOf(subject).join();
+  return isSame && named.every(({ key }) => keys.includes(key));
 }
 
 const theRest = phrases(

@@ -60,6 +60,25 @@ describe("readRule", () => {
     expect(checkRule(rule, one.max)).toEqual([]);
   });
 
+  it("reads a text alike however its letters, blanks and figures are encoded", () => {
+    for (const { text, max } of all) {
+      const plain = readRule(text, { maxPoints: max });
+      const widened = text.replace(/[0-9%;]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+      const others = [text.normalize("NFD"), text.replaceAll(" ", "\u00a0"), widened, ` ${text}\n`];
+      for (const other of others) expect(readRule(other, { maxPoints: max })).toEqual(plain);
+    }
+  });
+
+  it("knows both places of a tone mark, and i for y", () => {
+    const moved = { oà: "òa", uỷ: "ủy", tỷ: "tỉ" };
+    const respelt = (text: string) =>
+      Object.entries(moved).reduce((all, [from, to]) => all.replaceAll(from, to).replaceAll(to, to), text);
+    for (const one of all.filter(isCovered)) {
+      const reading = readRule(respelt(one.text), { maxPoints: one.max });
+      expect([one.text, reading.read && reading.rule.kind]).toEqual([one.text, ruleOf(one).kind]);
+    }
+  });
+
   it.each(all.filter(isDeclined))("declines “$text” and says why: $wanted", ({ text, max, wanted }) => {
     const reading = readRule(text, { maxPoints: max });
     expect(reading.read ? reading.rule : `✗ ${reading.reason}`).toBe(wanted);

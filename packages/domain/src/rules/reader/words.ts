@@ -15,7 +15,7 @@ export function phrases(...texts: string[]): Phrases {
   return texts.map((text) => text.split(" ").map(wordKey)).toSorted((a, b) => b.length - a.length);
 }
 
-export type WordSet = ReadonlySet<string>;
+type WordSet = ReadonlySet<string>;
 
 export function words(text: string): WordSet {
   return new Set(text.split(/\s+/).map(wordKey));

@@ -18,7 +18,10 @@ export function AbsenceFields({ path, absence, onChange }: AbsenceFieldsProps) {
       <FormControlLabel
         label={word("hasAbsence")}
         control={
-          <Switch checked={absence !== null} onChange={(_event, isOn) => onChange(isOn ? emptyAbsence() : null)} />
+          <Switch
+            checked={absence !== null}
+            onChange={(_event, isOn) => onChange(isOn ? emptyAbsence() : null)}
+          />
         }
       />
       {absence && (
@@ -33,7 +36,7 @@ export function AbsenceFields({ path, absence, onChange }: AbsenceFieldsProps) {
             select
             size="small"
             margin="none"
-            label={word("then")}
+            label={word("inThatCase")}
             value={absence.isApplicable ? "points" : "none"}
             onChange={(event) => onChange({ ...absence, isApplicable: event.target.value === "points" })}
           >

@@ -2,9 +2,9 @@ import { Box, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { type BandDraft, emptyBand, type LimitDraft } from "../ruleDraft";
 import { bandLabel } from "../ruleFrom";
-import { ProblemsBeside } from "./RuleProblems";
-import { NumberField } from "./RuleFields";
 import { Rows } from "./Rows";
+import { NumberField } from "./RuleFields";
+import { ProblemsBeside } from "./RuleProblems";
 
 interface BandRowsProps {
   path: string;
@@ -18,13 +18,7 @@ export function BandRows({ path, isPercent, bands, onChange }: BandRowsProps) {
   return (
     <Rows title="bands" rows={bands} onChange={onChange} empty={emptyBand}>
       {(band, change, index, row) => (
-        <BandFields
-          band={band}
-          change={change}
-          isPercent={isPercent}
-          path={`${path}.${index}`}
-          row={row}
-        />
+        <BandFields band={band} change={change} isPercent={isPercent} path={`${path}.${index}`} row={row} />
       )}
     </Rows>
   );
@@ -47,7 +41,13 @@ function BandFields({ band, change, isPercent, path, row }: BandFieldsProps) {
       </Typography>
       <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "1fr 1fr 1fr 1fr" } }}>
         <LimitKind kind="from" limit={from} row={row} onChange={(limit) => change({ from: limit })} />
-        <LimitValue kind="from" limit={from} path={path} row={row} onChange={(limit) => change({ from: limit })} />
+        <LimitValue
+          kind="from"
+          limit={from}
+          path={path}
+          row={row}
+          onChange={(limit) => change({ from: limit })}
+        />
         <LimitKind kind="to" limit={to} row={row} onChange={(limit) => change({ to: limit })} />
         <LimitValue kind="to" limit={to} path={path} row={row} onChange={(limit) => change({ to: limit })} />
       </Box>

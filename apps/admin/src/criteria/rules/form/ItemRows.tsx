@@ -1,7 +1,7 @@
 import { Box } from "@mui/material";
 import { emptyItem, type ItemDraft } from "../ruleDraft";
-import { NumberField, WordsField } from "./RuleFields";
 import { Rows } from "./Rows";
+import { NumberField, WordsField } from "./RuleFields";
 
 interface ItemRowsProps {
   title: string;

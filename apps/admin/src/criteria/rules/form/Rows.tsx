@@ -16,7 +16,14 @@ interface RowsProps<Row> {
 }
 
 /** A list of alike parts of a rule: written row by row, taken out and added. */
-export function Rows<Row extends object>({ title, rows, onChange, empty, least = 1, children }: RowsProps<Row>) {
+export function Rows<Row extends object>({
+  title,
+  rows,
+  onChange,
+  empty,
+  least = 1,
+  children,
+}: RowsProps<Row>) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.criteria.rules.${key}`, values);
   return (

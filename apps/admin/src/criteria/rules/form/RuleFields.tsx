@@ -16,7 +16,16 @@ interface RuleFieldProps {
 
 export function WordsField({ path, label, value, onChange, row, sx }: RuleFieldProps) {
   const field = useRuleField(path, label, row);
-  return <TextField {...field} multiline fullWidth value={value} onChange={(event) => onChange(event.target.value)} sx={sx} />;
+  return (
+    <TextField
+      {...field}
+      multiline
+      fullWidth
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      sx={sx}
+    />
+  );
 }
 
 export function NumberField({ path, label, value, onChange, row, sx }: RuleFieldProps) {

@@ -3,9 +3,9 @@ import { useTranslate } from "react-admin";
 import { draftKinds, emptyCase, type LeafDraft, leafKinds, type RuleDraft } from "../ruleDraft";
 import type { DraftProblem } from "../ruleFrom";
 import { LeafForm } from "./LeafForm";
+import { Rows } from "./Rows";
 import { WordsField } from "./RuleFields";
 import { RuleProblemsContext } from "./RuleProblems";
-import { Rows } from "./Rows";
 
 interface RuleFormProps {
   draft: RuleDraft;

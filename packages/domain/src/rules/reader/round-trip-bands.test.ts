@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePoints, roundHalfUp } from "../../points/points.js";
-import { checkRule } from "../check-rule.js";
+import { roundHalfUp } from "../../points/points.js";
 import { evaluateRule } from "../evaluate-rule.js";
 import type { RuleInputs, ScoringRule } from "../rule.js";
 import { readRule } from "./read-rule.js";
@@ -94,7 +93,7 @@ function expectMeaning(rule: ScoringRule, meaning: Meaning, text: string): void 
 
 const maxOf = ({ max }: Meaning) => `${points(max)}`;
 
-describe("readRule over generated texts", () => {
+describe("readRule over generated bands", () => {
   it("reads bands back in every wording, in either order", () => {
     fc.assert(
       fc.property(meanings, styles, fc.boolean(), (meaning, style, downwards) => {
@@ -146,102 +145,6 @@ describe("readRule over generated texts", () => {
       fc.property(meanings, styles, (meaning, style) => {
         const text = textOf(meaning, style, true);
         expect(readRule(text, { maxPoints: `${points(meaning.max) + 1}` }).read).toBe(false);
-      }),
-      runs,
-    );
-  });
-
-  const labels = ["Kịp thời", "chậm", "không ban hành", "thực hiện một phần", "đầy đủ, đúng quy định", "tốt"];
-  const chosen = fc
-    .shuffledSubarray(labels, { minLength: 2 })
-    .chain((some) =>
-      fc.tuple(fc.constant(some), fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 6, maxLength: 6 })),
-    )
-    .map(([some, quarters]) =>
-      some.map((label, i) => ({ label, quarters: i === 0 ? 8 : (quarters[i] ?? 0) })),
-    );
-
-  it("reads choices back, each with its own points", () => {
-    fc.assert(
-      fc.property(chosen, styles, (options, { award, part }) => {
-        const value = (quarters: number) =>
-          pick([": #", ": # điểm", " được # điểm", " thì được # điểm"], award).replace(
-            "#",
-            comma(points(quarters)),
-          );
-        const text = options
-          .map(({ label, quarters }) => `${label}${value(quarters)}`)
-          .join(pick(["; ", "\n", "\n- ", ". "], part));
-        const reading = readRule(text, { maxPoints: "2" });
-        expect([text, reading]).toEqual([text, expect.objectContaining({ read: true })]);
-        if (!reading.read) return;
-        for (const { label, quarters } of options) {
-          expect([text, given(reading.rule, { choice: label })]).toEqual([text, `${points(quarters)}`]);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it("reads deductions back with their cap", () => {
-    const quarters = fc.integer({ min: 1, max: 8 });
-    fc.assert(
-      fc.property(quarters, quarters, fc.nat(12), styles, (each, cap, count, { award, part }) => {
-        const [off, limit] = [comma(points(each)), comma(points(cap))];
-        const item = pick(
-          [
-            `mỗi báo cáo chậm trừ ${off}`,
-            `cứ 01 báo cáo chậm bị trừ ${off} điểm`,
-            `trừ ${off} điểm/báo cáo chậm`,
-          ],
-          part,
-        );
-        const end = pick(
-          [
-            `, trừ tối đa ${limit}`,
-            ` nhưng không quá ${limit} điểm`,
-            `; tổng điểm trừ không quá ${limit} điểm`,
-            ` (tối đa ${limit} điểm)`,
-          ],
-          award,
-        );
-        const text = `Đủ và đúng hạn: 2; ${item}${award % 4 === 3 || award % 4 === 1 ? (item.endsWith("chậm") ? `, trừ tối đa ${limit}` : end) : end}`;
-        const reading = readRule(text, { maxPoints: "2" });
-        expect([text, reading]).toEqual([text, expect.objectContaining({ read: true })]);
-        const left = 2 - Math.min(points(each) * count, points(cap));
-        if (reading.read) {
-          expect([text, given(reading.rule, { counts: { "báo cáo chậm": `${count}` } })]).toEqual([
-            text,
-            `${left}`,
-          ]);
-        }
-      }),
-      runs,
-    );
-  });
-
-  const scraps =
-    "từ trên dưới đến không có mỗi trừ tối đa 80% 100% 2 1 0,5 (b/a) x 2 điểm : ; , . báo cáo chậm nếu thì trở lên còn lại phát sinh đánh giá".split(
-      " ",
-    );
-
-  it("never fails on scraps of such texts, and proposes only what fits the criterion", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 25 }), (some) => {
-        const text = some.join(" ");
-        const reading = readRule(text, { maxPoints: "2" });
-        if (reading.read) expect([text, checkRule(reading.rule, "2")]).toEqual([text, []]);
-        else expect(reading.message).not.toBe("");
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it("never fails on any text at all", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-        const reading = readRule(text, { maxPoints: "1" });
-        expect(reading.read || comparePoints(`${reading.fragment.length}`, "125") < 0).toBe(true);
       }),
       runs,
     );

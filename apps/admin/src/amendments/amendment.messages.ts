@@ -1,0 +1,78 @@
+import { bilingual } from "../i18n/bilingual";
+
+export const amendmentMessages = bilingual({
+  vi: {
+    name: "Đính chính |||| Đính chính",
+    fields: {
+      scoreId: "Tiêu chí được đính chính",
+      state: "Tình trạng sau đính chính",
+      points: "Điểm sau đính chính",
+      finalPoints: "Điểm hiện tại",
+      reason: "Lý do",
+      documentNumber: "Số, ký hiệu văn bản",
+      documentDate: "Ngày văn bản",
+      from: "Trước",
+      to: "Sau",
+      criterion: "Tiêu chí",
+      unit: "Đơn vị",
+      when: "Lúc",
+      by: "Người đính chính",
+    },
+    state: { SCORED: "Có điểm", NOT_APPLICABLE: "Không đánh giá", NOT_SCORED: "Chưa chấm" },
+    title: "Đính chính điểm đã chốt",
+    list: "Các lần đính chính",
+    none: "Chưa có lần đính chính nào.",
+    closed: "Chỉ đính chính được điểm của đợt đã chốt; trước đó điểm được sửa ngay trên phiếu.",
+    explanation:
+      "Điểm đã chốt chỉ sửa bằng đính chính. Trạng thái trước đính chính vẫn đọc được, ai cũng thấy lý do.",
+    current: "Hiện tại: %{points}",
+    effect: {
+      none: "Chọn tiêu chí và nhập điểm để xem tác động.",
+      less: "Điểm mất tăng thêm %{points}: phần tăng vào sổ cái ở tình trạng “Chưa rõ nguyên nhân”. Xếp hạng của cả đợt được tính lại.",
+      more: "Điểm mất giảm %{points}: các khoản điểm mất của tiêu chí được giảm theo. Xếp hạng của cả đợt được tính lại.",
+      notApplicable:
+        "Tiêu chí không còn được đánh giá: các khoản điểm mất của nó được bỏ. Xếp hạng của cả đợt được tính lại.",
+      same: "Điểm không đổi nên không có gì để đính chính.",
+    },
+    actions: { amend: "Đính chính điểm" },
+    done: "Đã đính chính; sổ cái và xếp hạng đã cập nhật",
+    seeBefore: "Xem phiếu trước đính chính",
+  },
+  en: {
+    name: "Amendment |||| Amendments",
+    fields: {
+      scoreId: "Criterion",
+      state: "State afterwards",
+      points: "Points afterwards",
+      finalPoints: "Present points",
+      reason: "Reason",
+      documentNumber: "Document number",
+      documentDate: "Document date",
+      from: "Before",
+      to: "After",
+      criterion: "Criterion",
+      unit: "Unit",
+      when: "When",
+      by: "By",
+    },
+    state: { SCORED: "Scored", NOT_APPLICABLE: "Not applicable", NOT_SCORED: "Not scored" },
+    title: "Amend a final",
+    list: "Amendments",
+    none: "Nothing was amended.",
+    closed: "Only finals are amended; until then scores are changed on the sheet.",
+    explanation:
+      "A final changes only by an amendment. The state before stays readable, and everybody sees the reason.",
+    current: "Now: %{points}",
+    effect: {
+      none: "Choose a criterion and enter points to see the effect.",
+      less: "%{points} more are lost: they enter the ledger as “Unexplained”. The whole round is ranked anew.",
+      more: "%{points} fewer are lost: the criterion's deductions shrink. The whole round is ranked anew.",
+      notApplicable:
+        "The criterion no longer applies: its deductions go. The whole round is ranked anew.",
+      same: "The points stay the same; there is nothing to amend.",
+    },
+    actions: { amend: "Amend a score" },
+    done: "Amended; the ledger and the ranking follow",
+    seeBefore: "See the sheet before it",
+  },
+});

@@ -1,0 +1,63 @@
+import { bilingual } from "../i18n/bilingual";
+import { ruleMessages } from "./rules/rule.messages";
+import { treeMessages } from "./tree/tree.messages";
+
+export const criterionMessages = bilingual({
+  vi: {
+    name: "Tiêu chí |||| Tiêu chí",
+    empty: "Chưa có tiêu chí nào",
+    fields: {
+      code: "Mã",
+      name: "Tên tiêu chí",
+      nameEn: "Tên tiếng Anh",
+      parentId: "Thuộc",
+      setId: "Bộ tiêu chí",
+      position: "Thứ tự",
+      level: "Cấp",
+      maxPoints: "Điểm tối đa",
+      kind: "Loại điểm",
+      method: "Cách chấm",
+      ruleText: "Cách tính điểm (nguyên văn)",
+      evidenceRequired: "Bắt buộc tài liệu kiểm chứng",
+      appraisingUnit: "Cơ quan thẩm định",
+      appraisingUnitId: "Cơ quan thẩm định",
+    },
+    level: { AREA: "Lĩnh vực", CRITERION: "Tiêu chí", SUB_CRITERION: "Tiêu chí thành phần" },
+    kind: { SCORED: "Điểm chấm", BONUS: "Điểm thưởng", PENALTY: "Điểm trừ" },
+    method: {
+      SELF: "Đơn vị tự chấm",
+      SURVEY: "Điều tra xã hội học",
+      FORMULA: "Tính theo công thức",
+      DISCRETIONARY: "Lãnh đạo chấm",
+    },
+    ruleState: { TYPED: "Có công thức", TEXT: "Chỉ có lời văn", NONE: "Chưa có cách tính" },
+    tree: treeMessages.vi,
+    rules: ruleMessages.vi,
+  },
+  en: {
+    name: "Criterion |||| Criteria",
+    empty: "No criteria yet",
+    fields: {
+      code: "Code",
+      name: "Name",
+      nameEn: "English name",
+      parentId: "Beneath",
+      setId: "Criteria set",
+      position: "Place",
+      level: "Level",
+      maxPoints: "Max points",
+      kind: "Kind of points",
+      method: "Method",
+      ruleText: "Rule (original text)",
+      evidenceRequired: "Evidence required",
+      appraisingUnit: "Appraising unit",
+      appraisingUnitId: "Appraising unit",
+    },
+    level: { AREA: "Area", CRITERION: "Criterion", SUB_CRITERION: "Sub-criterion" },
+    kind: { SCORED: "Scored", BONUS: "Bonus", PENALTY: "Penalty" },
+    method: { SELF: "Self", SURVEY: "Survey", FORMULA: "Formula", DISCRETIONARY: "Discretionary" },
+    ruleState: { TYPED: "Typed rule", TEXT: "Text only", NONE: "No rule" },
+    tree: treeMessages.en,
+    rules: ruleMessages.en,
+  },
+});

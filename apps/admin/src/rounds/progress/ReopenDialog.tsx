@@ -1,0 +1,42 @@
+import { DialogContentText } from "@mui/material";
+import type { ProgressRowFragment } from "@reform-ledger/api-types";
+import { daysAfter, vietnamDate } from "@reform-ledger/domain";
+import { required, TextInput, useTranslate } from "react-admin";
+import { ActionDialog } from "../../actions/ActionDialog";
+import { DayInput } from "../../forms/DayInput";
+import { reopenAssessment } from "./progress.operations";
+
+interface ReopenDialogProps {
+  row: ProgressRowFragment;
+  onClose: () => void;
+}
+
+const usualDays = 3;
+
+/** Gives one unit its sheet back for some days. */
+export function ReopenDialog({ row: { assessment }, onClose }: ReopenDialogProps) {
+  const translate = useTranslate();
+  return (
+    <ActionDialog
+      resource="assessments"
+      record={assessment}
+      label="roundPage.progress.reopen"
+      done="roundPage.reopen.done"
+      document={reopenAssessment}
+      defaults={{ until: daysAfter(vietnamDate(new Date()), usualDays) }}
+      toInput={({ until, reason }, expectedVersion) => ({
+        assessmentId: assessment.id,
+        expectedVersion,
+        until: String(until),
+        reason: String(reason),
+      })}
+      onClose={onClose}
+    >
+      <DialogContentText>
+        {translate("roundPage.reopen.explanation", { unit: assessment.unit.name })}
+      </DialogContentText>
+      <DayInput source="until" label="roundPage.reopen.until" validate={required()} />
+      <TextInput source="reason" label="actions.reason" multiline minRows={3} validate={required()} />
+    </ActionDialog>
+  );
+}

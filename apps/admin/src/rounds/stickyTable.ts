@@ -1,0 +1,11 @@
+/** A wide table that scrolls in its own box, with its head and its first column in place. */
+export const stickyTable = {
+  overflow: "auto",
+  border: 1,
+  borderColor: "divider",
+  borderRadius: 1,
+  bgcolor: "background.paper",
+  "& thead th": { position: "sticky", top: 0, zIndex: 2, bgcolor: "background.paper" },
+  "& tr > :first-of-type": { position: "sticky", left: 0, zIndex: 1, bgcolor: "background.paper" },
+  "& thead tr > :first-of-type": { zIndex: 3 },
+} as const;
