@@ -35,6 +35,7 @@ export * from "./rules/parse-rule.js";
 export * from "./rules/reader/index.js";
 export * from "./rules/rule.js";
 export type { RuleProblem } from "./rules/rule-problem.js";
+export * from "./rules/stated-by-points.js";
 export * from "./scoring/criteria.js";
 export * from "./scoring/grades.js";
 export * from "./scoring/ranking.js";

@@ -1,7 +1,7 @@
 import EditNoteOutlined from "@mui/icons-material/EditNoteOutlined";
+import { Box } from "@mui/material";
 import type { ScoreState } from "@reform-ledger/api-types";
 import { AutocompleteInput, required, SelectInput, TextInput } from "react-admin";
-import { Box } from "@mui/material";
 import { ActionButton } from "../actions/ActionButton";
 import { DayInput } from "../forms/DayInput";
 import { typedDecimal } from "../points/typedDecimal";

@@ -63,6 +63,7 @@ interface StandProps {
 
 function Stand({ state, points, max, isStrong = false }: StandProps) {
   const translate = useTranslate();
-  if (state === "SCORED") return <PointsText points={points} max={max} variant={isStrong ? "subtitle1" : "body1"} />;
+  if (state === "SCORED")
+    return <PointsText points={points} max={max} variant={isStrong ? "subtitle1" : "body1"} />;
   return <Typography>{translate(`resources.amendments.state.${state}`)}</Typography>;
 }

@@ -17,7 +17,9 @@ export function RoundAmendments({ round }: { round: RoundRowFragment }) {
       {isOpen && <Alert severity="info">{translate("resources.amendments.closed")}</Alert>}
       {error && <LoadingProblem error={error} onRetry={refetch} />}
       {!isOpen && !data && !error && <Skeleton variant="rounded" height={120} />}
-      {data?.length === 0 && <Typography color="textSecondary">{translate("resources.amendments.none")}</Typography>}
+      {data?.length === 0 && (
+        <Typography color="textSecondary">{translate("resources.amendments.none")}</Typography>
+      )}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
         {data?.map((amendment) => (
           <AmendmentItem key={amendment.id} amendment={amendment} showsUnit />

@@ -67,8 +67,7 @@ export const amendmentMessages = bilingual({
       none: "Choose a criterion and enter points to see the effect.",
       less: "%{points} more are lost: they enter the ledger as “Unexplained”. The whole round is ranked anew.",
       more: "%{points} fewer are lost: the criterion's deductions shrink. The whole round is ranked anew.",
-      notApplicable:
-        "The criterion no longer applies: its deductions go. The whole round is ranked anew.",
+      notApplicable: "The criterion no longer applies: its deductions go. The whole round is ranked anew.",
       same: "The points stay the same; there is nothing to amend.",
     },
     actions: { amend: "Amend a score" },

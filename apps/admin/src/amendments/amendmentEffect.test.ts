@@ -8,7 +8,11 @@ describe("the effect of an amendment on the ledger", () => {
     ["fewer points lose more", { state: "SCORED", points: "1" }, { kind: "less", points: "0.5" }],
     ["more points give back", { state: "SCORED", points: "2.00" }, { kind: "more", points: "0.5" }],
     ["the same points change nothing", { state: "SCORED", points: "1.50" }, { kind: "same" }],
-    ["what no longer applies loses nothing", { state: "NOT_APPLICABLE", points: null }, { kind: "notApplicable" }],
+    [
+      "what no longer applies loses nothing",
+      { state: "NOT_APPLICABLE", points: null },
+      { kind: "notApplicable" },
+    ],
     ["nothing is said before points are typed", { state: "SCORED", points: null }, { kind: "none" }],
   ] as const)("%s", (_sentence, to, effect) => {
     expect(amendmentEffect(final, to)).toEqual(effect);

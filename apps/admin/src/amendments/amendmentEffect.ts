@@ -16,7 +16,8 @@ export function amendmentEffect(
   from: Final,
   to: { state: ScoreState; points: Points | null },
 ): AmendmentEffect {
-  if (to.state === "NOT_APPLICABLE") return { kind: from.state === "NOT_APPLICABLE" ? "same" : "notApplicable" };
+  if (to.state === "NOT_APPLICABLE")
+    return { kind: from.state === "NOT_APPLICABLE" ? "same" : "notApplicable" };
   if (to.points === null) return { kind: "none" };
   const before = from.state === "SCORED" && from.points !== null ? from.points : from.maxPoints;
   const change = comparePoints(to.points, before);

@@ -2,10 +2,12 @@ import { Button, Typography } from "@mui/material";
 import type { AssessmentResultFiguresFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
+import { AssessmentAmendments } from "../amendments/AssessmentAmendments";
 import { useLedgerQuery } from "../app/useLedgerQuery";
 import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
+import { AssessmentComparisons } from "../rounds/comparisons/AssessmentComparisons";
 import { RoundStatusChip } from "../rounds/RoundStatusChip";
 import { AssessmentActions } from "./AssessmentActions";
 import { AssessmentDeductions } from "./AssessmentDeductions";
@@ -43,6 +45,8 @@ function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFra
       <Section title={translate("resources.assessments.sections.areas")} flush>
         <ResultTable assessment={assessment} />
       </Section>
+      <AssessmentComparisons assessment={assessment} />
+      {scores && <AssessmentAmendments assessment={assessment} scores={scores} />}
       {scores && (
         <Section title={translate("resources.assessments.sections.scores")} flush>
           <ScoreTable scores={scores} />

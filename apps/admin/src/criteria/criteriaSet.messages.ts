@@ -21,6 +21,7 @@ export const criteriaSetMessages = bilingual({
       issuedOn: "Ngày ban hành",
       publishedAt: "Ngày công bố",
       copiedFrom: "Sao chép từ",
+      rounds: "Đợt đánh giá sử dụng",
       source: "Nguồn",
       gradeBands: "Xếp loại",
       unitId: "Cơ quan ban hành",
@@ -49,6 +50,7 @@ export const criteriaSetMessages = bilingual({
       difference: "So sánh với bộ khác",
       mapping: "Đối chiếu tiêu chí",
       delete: "Xóa dự thảo",
+      more: "Thao tác khác",
     },
     explanations: {
       publish: "Bộ tiêu chí đã ban hành thì không sửa được nữa.",
@@ -90,6 +92,7 @@ export const criteriaSetMessages = bilingual({
       issuedOn: "Issued on",
       publishedAt: "Published on",
       copiedFrom: "Copied from",
+      rounds: "Used by rounds",
       source: "Source",
       gradeBands: "Grades",
       unitId: "Issued by",
@@ -118,6 +121,7 @@ export const criteriaSetMessages = bilingual({
       difference: "Compare with another set",
       mapping: "Map criteria",
       delete: "Delete the draft",
+      more: "More actions",
     },
     explanations: {
       publish: "A published set can no longer be changed.",

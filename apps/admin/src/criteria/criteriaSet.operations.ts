@@ -23,6 +23,15 @@ graphql(`
     unit {
       id
       name
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
     }
     copiedFrom {
       id

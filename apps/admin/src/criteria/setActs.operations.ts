@@ -56,8 +56,7 @@ export const setReadiness = graphql(`
             name
           }
         }
-        rounds(first: 5) {
-          totalCount
+        rounds(first: 20) {
           nodes {
             id
             name

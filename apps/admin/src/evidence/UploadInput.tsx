@@ -1,5 +1,6 @@
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import { Alert, Box, Button, LinearProgress, Typography } from "@mui/material";
+import { useRef } from "react";
 import { useTranslate } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useResumableUpload } from "./useResumableUpload";
@@ -11,6 +12,7 @@ const accepted = ".pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx,.odt,.ods,.txt,.c
 export function UploadInput() {
   const translate = useTranslate();
   const { setValue, getValues } = useFormContext();
+  const picker = useRef<HTMLInputElement>(null);
   const fileName = useWatch({ name: "fileName" });
   const { state, start, resume } = useResumableUpload((uploadId, name) => {
     setValue("uploadId", uploadId, { shouldDirty: true, shouldValidate: true });
@@ -19,18 +21,20 @@ export function UploadInput() {
   });
   return (
     <Box sx={{ my: 1 }}>
-      <Button component="label" variant="outlined" startIcon={<UploadFileOutlined />}>
+      {/* A button of its own: a label around the input cannot be pressed from the keyboard. */}
+      <Button variant="outlined" startIcon={<UploadFileOutlined />} onClick={() => picker.current?.click()}>
         {translate("resources.evidence.actions.chooseFile")}
-        <input
-          hidden
-          type="file"
-          accept={accepted}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) start(file);
-          }}
-        />
       </Button>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept={accepted}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) start(file);
+        }}
+      />
       <Box aria-live="polite" sx={{ mt: 1 }}>
         {state.step === "uploading" && <UploadProgress percent={state.percent} />}
         {state.step === "interrupted" && (

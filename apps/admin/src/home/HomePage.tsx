@@ -1,11 +1,13 @@
 import { Alert, Stack } from "@mui/material";
-import type { Role } from "@reform-ledger/domain";
+import { mayEver, type Role } from "@reform-ledger/domain";
 import { Title, useTranslate } from "react-admin";
-import { MySheets } from "../sheets/MySheets";
-import { useViewer } from "../viewer/useViewer";
+import { useActor, useViewer } from "../viewer/useViewer";
 import { AdminHome } from "./AdminHome";
 import { LedgerHome } from "./LedgerHome";
 import { MyWork } from "./MyWork";
+import { OpenRounds } from "./OpenRounds";
+import { OpenSheets } from "./OpenSheets";
+import { WaitingAppraisals } from "./WaitingAppraisals";
 
 const overseers: readonly Role[] = ["REFORM_OFFICE", "LEADER", "APPRAISER"];
 const doers: readonly Role[] = ["UNIT_HEAD", "UNIT_OFFICER"];
@@ -14,16 +16,21 @@ const doers: readonly Role[] = ["UNIT_HEAD", "UNIT_OFFICER"];
 export function HomePage() {
   const translate = useTranslate();
   const viewer = useViewer();
+  const actor = useActor();
   if (!viewer) return null;
   const unitAs = (roles: readonly Role[]) =>
     viewer.memberships.find(({ role }) => roles.includes(role))?.unit;
   const overseen = unitAs(overseers);
+  const office = unitAs(["REFORM_OFFICE"]);
+  const doing = viewer.memberships.filter(({ role }) => doers.includes(role)).map(({ unit }) => unit.id);
   const own = unitAs(doers);
   const administers = unitAs(["SYSTEM_ADMIN"]);
   return (
     <Stack sx={{ gap: 2, pt: 1 }}>
       <Title title={translate("layout.home")} />
-      {own && <MySheets />}
+      {doing.length > 0 && <OpenSheets unitIds={doing} />}
+      {mayEver(actor, "scores.appraise") && <WaitingAppraisals />}
+      {office && <OpenRounds unitId={office.id} />}
       {own && <MyWork />}
       {overseen && <LedgerHome homeUnit={overseen} />}
       {administers && <AdminHome />}

@@ -17,10 +17,14 @@ export const scorecardQuery = graphql(`
   }
 `);
 
-/** The latest year in which the unit has a result. */
+/** The latest year in which the unit has a result that stands; an open round does not hide it. */
 export const latestYearQuery = graphql(`
   query LatestYear($unitId: ID!) {
-    assessments(filter: { unitSubtree: $unitId }, orderBy: [{ field: YEAR, direction: DESC }], first: 1) {
+    assessments(
+      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }
+      orderBy: [{ field: YEAR, direction: DESC }]
+      first: 1
+    ) {
       nodes {
         id
         unit {

@@ -4,9 +4,9 @@ import type { MappedCriterionFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { useLedgerCall } from "../actions/useLedgerCall";
 import { Section } from "../records/Section";
-import type { Picked } from "./MappingWork";
 import { createMapping } from "./mapping.operations";
 import { nearestFirst } from "./mappingView";
+import type { Picked } from "./picked";
 
 interface HandMappingProps {
   from: readonly MappedCriterionFragment[];

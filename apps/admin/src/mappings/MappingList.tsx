@@ -1,8 +1,9 @@
 import DoneAllOutlined from "@mui/icons-material/DoneAllOutlined";
-import { Alert, Button, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
+import { Alert, Button, Stack } from "@mui/material";
 import type { MappingRowFragment, MappingStatus } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { FilterToggle } from "../lists/FilterToggle";
 import { toggled } from "../lists/idSets";
 import { Section } from "../records/Section";
 import { MappingPair } from "./MappingPair";
@@ -14,7 +15,7 @@ const statuses = ["PROPOSED", "CONFIRMED", "REJECTED"] as const satisfies Mappin
 /** The pairs of one status at a time, decided on singly or together. */
 export function MappingList({ views, mayWrite }: { views: readonly MappingView[]; mayWrite: boolean }) {
   const translate = useTranslate();
-  const [status, setStatus] = useState<MappingStatus>(
+  const [status, setStatus] = useState<(typeof statuses)[number]>(
     () => statuses.find((one) => views.some(({ mapping }) => mapping.status === one)) ?? "PROPOSED",
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -25,21 +26,12 @@ export function MappingList({ views, mayWrite }: { views: readonly MappingView[]
   return (
     <Section title={word("pairs")} flush>
       <Stack sx={{ px: 2, pb: 1.5, gap: 1.5 }}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          color="primary"
-          value={status}
-          aria-label={word("filter")}
-          onChange={(_event, one) => one && setStatus(one)}
-          sx={{ flexWrap: "wrap" }}
-        >
-          {statuses.map((one) => (
-            <ToggleButton key={one} value={one}>
-              {word(`status.${one}`)} ({countOf(one)})
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <FilterToggle
+          label={word("filter")}
+          options={statuses.map((id) => ({ id, text: `${word(`status.${id}`)} (${countOf(id)})` }))}
+          chosen={status}
+          onChoose={setStatus}
+        />
         {mayWrite && status === "PROPOSED" && (
           <BulkButtons marked={marked} views={views} onDone={() => setChosen(new Set())} />
         )}

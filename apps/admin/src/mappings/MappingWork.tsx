@@ -1,12 +1,12 @@
 import AutoFixHighOutlined from "@mui/icons-material/AutoFixHighOutlined";
 import { Button, Skeleton, Stack } from "@mui/material";
-import type { MappedCriterionFragment } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useLedgerCall } from "../actions/useLedgerCall";
 import { HandMapping } from "./HandMapping";
 import { MappingList } from "./MappingList";
 import { proposeMappings } from "./mapping.operations";
+import type { Picked } from "./picked";
 import { UnmappedSides } from "./UnmappedSides";
 import { useMappings } from "./useMappings";
 
@@ -16,22 +16,20 @@ interface MappingWorkProps {
   mayWrite: boolean;
 }
 
-export interface Picked {
-  from: MappedCriterionFragment | null;
-  to: MappedCriterionFragment | null;
-}
-
-/** Pairs to decide on, what is left on either side, and the way to join two by hand. */
+/** Pairs to decide on first, then what is left on either side and the way to join two by hand. */
 export function MappingWork({ fromSetId, toSetId, mayWrite }: MappingWorkProps) {
   const { from, to, left, views, isPending } = useMappings(fromSetId, toSetId);
   const [picked, setPicked] = useState<Picked>({ from: null, to: null });
+  const list = <MappingList views={views} mayWrite={mayWrite} />;
+  const isWaiting = views.some(({ mapping }) => mapping.status === "PROPOSED");
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   return (
     <Stack sx={{ gap: 2 }}>
       {mayWrite && <ProposeButton fromSetId={fromSetId} toSetId={toSetId} />}
-      <MappingList views={views} mayWrite={mayWrite} />
+      {isWaiting && list}
       {mayWrite && <HandMapping from={from} to={to} picked={picked} onPick={setPicked} />}
       <UnmappedSides left={left} picked={picked} {...(mayWrite && { onPick: setPicked })} />
+      {!isWaiting && list}
     </Stack>
   );
 }

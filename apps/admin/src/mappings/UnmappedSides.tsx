@@ -2,7 +2,7 @@ import { Box, List, ListItem, ListItemButton, ListItemText, Typography } from "@
 import type { MappedCriterionFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { Section } from "../records/Section";
-import type { Picked } from "./MappingWork";
+import type { Picked } from "./picked";
 
 interface UnmappedSidesProps {
   left: Record<"from" | "to", readonly MappedCriterionFragment[]>;

@@ -1,7 +1,7 @@
 import type { PenaltyRowFragment } from "@reform-ledger/api-types";
 import { useLocaleState } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
-import { typeable } from "../points/typeable";
+import { editText } from "../sheets/rules/readTyped";
 import { PenaltyInputs } from "./PenaltyInputs";
 import { updatePenalty } from "./penalty.operations";
 import { penaltyInput } from "./penaltyInput";
@@ -19,7 +19,7 @@ export function EditPenaltyButton({ penalty }: { penalty: PenaltyRowFragment }) 
       variant="text"
       document={updatePenalty}
       defaults={{
-        points: typeable(points, locale),
+        points: editText(points, locale),
         reason,
         documentNumber,
         documentDate,

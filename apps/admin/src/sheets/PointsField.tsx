@@ -2,7 +2,7 @@ import { InputAdornment, TextField } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../points/formatPoints";
-import { editText, readTyped } from "./readTyped";
+import { editText, readTyped } from "./rules/readTyped";
 import { useSheet } from "./SheetContext";
 import type { RowView } from "./SheetStore";
 import { type Before, beforeOf } from "./sheetActs";

@@ -3,8 +3,8 @@ import { isReopened } from "@reform-ledger/domain";
 import { useLocaleState, useTranslate } from "react-admin";
 import { formatDate, formatDateTime } from "../dates/formatDate";
 import { isOpenRound } from "../rounds/roundPhase";
-import { type SheetPlace, selfClosedBy } from "./opening";
-import { ruleMessage } from "./ruleMessage";
+import { type SheetPlace, selfClosedBy } from "./rules/opening";
+import { ruleMessage } from "./rules/ruleMessage";
 import type { SheetData } from "./sheetData";
 
 interface SheetBannersProps {
@@ -91,7 +91,10 @@ function DeadlineBanner({ data: { head }, place }: { data: SheetData; place: She
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const closed = selfClosedBy(place);
-  if (closed && !head.lockedAt) return <Alert severity="error">{ruleMessage(closed, locale)}</Alert>;
+  if (closed && !head.lockedAt) {
+    const severity = closed.messageKey === "deadlinePassed" ? "error" : "info";
+    return <Alert severity={severity}>{ruleMessage(closed, locale)}</Alert>;
+  }
   const deadline = head.round.deadlines.find(({ phase }) => phase === head.round.status);
   if (!deadline || !isOpenRound(head.round)) return null;
   const { daysLeft, dueOn } = deadline;

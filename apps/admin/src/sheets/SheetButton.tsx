@@ -2,8 +2,7 @@ import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
 import { Button, type ButtonProps } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
-
-export const sheetPath = (assessmentId: string) => `/assessments/${assessmentId}/sheet`;
+import { sheetPath } from "../rounds/sheetPath";
 
 interface SheetButtonProps {
   assessment: { id: string };

@@ -3,10 +3,10 @@ import { useCreatePath, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { RoundStatusChip } from "../rounds/RoundStatusChip";
 import { AsOfPicker } from "./AsOfPicker";
-import { LockButton } from "./LockButton";
-import { PresenceBar } from "./PresenceBar";
-import type { Companion } from "./presence";
-import { SaveState } from "./SaveState";
+import { SaveState } from "./autosave/SaveState";
+import { LockButton } from "./lock/LockButton";
+import { PresenceBar } from "./presence/PresenceBar";
+import type { Companion } from "./presence/presence";
 import { useSheet } from "./SheetContext";
 import type { SheetData } from "./sheetData";
 

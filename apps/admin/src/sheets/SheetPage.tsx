@@ -17,7 +17,13 @@ export function SheetPage() {
     return (
       <>
         <Title title={`${translate("sheet.title")} · ${data.head.unit.name}`} />
-        <OpenSheet key={`${id}.${asOf}`} data={data} isPast={asOf !== null} onMoment={show} />
+        <OpenSheet
+          key={`${id}.${asOf}`}
+          data={data}
+          isPast={asOf !== null}
+          criterionId={query.get("criterion")}
+          onMoment={show}
+        />
       </>
     );
   }

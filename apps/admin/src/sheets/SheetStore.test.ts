@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SendAnswer, Sent } from "./autosaveQueue";
-import type { RowDrafts } from "./rowDrafts";
+import type { SendAnswer, Sent } from "./autosave/autosaveQueue";
+import type { RowDrafts } from "./autosave/rowDrafts";
 import { type SheetSetting, SheetStore, type StorePorts } from "./SheetStore";
 import { type Draft, type Entry, entryOf, type SheetRow } from "./sheetModel";
 import { scoredWith, sheetArea, sheetRow, timeliness } from "./sheetRow.builder";
@@ -84,6 +84,13 @@ describe("the sheet's store", () => {
     store.load([area, first, { ...second, evidenceCount: 2 }]);
     expect(store.viewOf("criterion_2")?.entry?.points).toBe("0.5");
     expect(store.viewOf("criterion_3")?.row.evidenceCount).toBe(2);
+  });
+
+  it("draws again only the rows that the newer answer changed", () => {
+    const { store } = storeOf([area, first, second]);
+    const before = store.views;
+    store.load([area, first, { ...second, openQuestions: 1 }]);
+    expect(store.views.map((view, index) => view === before[index])).toEqual([true, true, false]);
   });
 
   it("shows a conflict when the row that was read again says something else", () => {

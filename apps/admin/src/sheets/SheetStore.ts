@@ -1,9 +1,9 @@
 import type { ScoreStage, ScoringPolicy } from "@reform-ledger/domain";
-import { AutosaveQueue, type Pending, type QueuePorts } from "./autosaveQueue";
-import { lackingOf } from "./lacking";
-import { mergeRow } from "./mergeRow";
-import type { RowDrafts } from "./rowDrafts";
-import { sameEntry } from "./sameEntry";
+import { AutosaveQueue, type Pending, type QueuePorts } from "./autosave/autosaveQueue";
+import { mergeRow } from "./autosave/mergeRow";
+import type { RowDrafts } from "./autosave/rowDrafts";
+import { sameEntry } from "./autosave/sameEntry";
+import { lackingOf } from "./rules/lacking";
 import { type Draft, type Entry, entryOf, type SheetRow, withEntry } from "./sheetModel";
 import { keepSame, noSums, type SheetSums, type StageSums, sheetSums } from "./sheetSums";
 
@@ -173,7 +173,9 @@ export class SheetStore {
   #loadRow(row: SheetRow): void {
     const known = this.#views.get(row.id);
     const newest = known && known.row.version > row.version ? known.row : row;
-    this.#views.set(row.id, this.#viewOf(newest, known?.savedAt ?? null));
+    const view = this.#viewOf(newest, known?.savedAt ?? null);
+    const isSame = known?.row === view.row && known.stage === view.stage && known.pending === view.pending;
+    if (!isSame) this.#views.set(row.id, view);
     const pending = this.#queue.pendingOf(row.id);
     if (pending && pending.status !== "sending" && pending.status !== "conflict")
       this.#lay(pending.draft, newest);

@@ -3,8 +3,8 @@ import KeyboardOutlined from "@mui/icons-material/KeyboardOutlined";
 import { Button, Chip, IconButton, MenuItem, Stack, TextField, Tooltip } from "@mui/material";
 import { useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
-import { type SheetFilter, sheetFilters } from "./filters";
-import { KeyboardHelp } from "./KeyboardHelp";
+import { KeyboardHelp } from "./grid/KeyboardHelp";
+import { type SheetFilter, sheetFilters } from "./rules/filters";
 import { useSheet, useWholeSheet } from "./SheetContext";
 import type { SheetRow } from "./sheetModel";
 

@@ -45,11 +45,13 @@ export function SheetTotals({ stages, penalty }: { stages: readonly ScoreStage[]
           <Fact label={translate("sheet.totals.penalty")} value={`−${formatDecimal(penalty, locale)}`} />
         )}
         <Fact label={translate("sheet.totals.scored")} value={`${filled}/${of}`} />
-        <Fact
-          label={translate("sheet.totals.missingEvidence")}
-          value={missingEvidence}
-          isBad={missingEvidence > 0}
-        />
+        {!isPast && (
+          <Fact
+            label={translate("sheet.totals.missingEvidence")}
+            value={missingEvidence}
+            isBad={missingEvidence > 0}
+          />
+        )}
         {questions > 0 && <Fact label={translate("sheet.totals.questions")} value={questions} isBad />}
       </Stack>
     </Paper>

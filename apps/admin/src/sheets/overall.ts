@@ -1,6 +1,6 @@
 import { isSelfScored, type ScoreStage } from "@reform-ledger/domain";
-import type { PendingStatus } from "./autosaveQueue";
-import { lacksEvidence } from "./lacking";
+import type { PendingStatus } from "./autosave/autosaveQueue";
+import { lacksEvidence } from "./rules/lacking";
 import type { RowView, SheetStore } from "./SheetStore";
 import { entryOf } from "./sheetModel";
 

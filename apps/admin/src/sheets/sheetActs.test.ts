@@ -47,6 +47,25 @@ describe("what is typed into a row", () => {
     expect(typedEntry(view, "1.234", "vi")).toMatchObject({ entry: { points: "1" }, typed: "1.234" });
   });
 
+  it("states the option that alone has these points, and not that of a number half typed", () => {
+    const open = sheetRow({ criterion: { rule: timeliness } });
+    const base = { version: 3, entry: entryOf(open, "SELF") };
+    const typed = (view: RowView, text: string): RowView => {
+      const made = typedEntry(view, text, "vi");
+      if (!made) throw new Error("Nothing was typed");
+      const draft = { stage: "SELF", ...made, base } as const;
+      return {
+        ...view,
+        entry: made.entry,
+        pending: { draft, status: "waiting", dueAt: 0, message: null, theirs: null },
+      };
+    };
+    const one = typed(viewOf(open), "1");
+    expect(one.entry?.inputs).toEqual({ choice: "Không kịp thời" });
+    const oneAndHalf = typed(typed(one, "1,"), "1,5");
+    expect(oneAndHalf.entry).toMatchObject({ points: "1.5", inputs: null });
+  });
+
   it("is taken over from the unit by an appraiser", () => {
     expect(acceptedEntry(viewOf(scored, "FIRST_APPRAISAL"))).toMatchObject({
       state: "SCORED",

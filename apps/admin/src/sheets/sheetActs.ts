@@ -1,6 +1,7 @@
-import { isSelfScored } from "@reform-ledger/domain";
-import { readTyped } from "./readTyped";
-import { outcomeOf, withInputs } from "./ruleOfRow";
+import { isSelfScored, statedByPoints } from "@reform-ledger/domain";
+import { sameInputs } from "./autosave/sameEntry";
+import { readTyped } from "./rules/readTyped";
+import { outcomeOf, withInputs, withPoints } from "./rules/ruleOfRow";
 import type { RowView, SheetStore } from "./SheetStore";
 import { type Entry, entryOf } from "./sheetModel";
 
@@ -41,13 +42,24 @@ const notApplicable = (entry: Entry): Entry => ({
   deviation: "",
 });
 
+/** "0" on the way to "0,25" may have stated an option already; what is typed on takes that back. */
+function withoutHalfTyped({ entry, row, pending }: RowView): Entry | null {
+  const { rule } = row.criterion;
+  if (!entry || !pending || !rule || entry.points === null) return entry;
+  const stated = statedByPoints(rule, entry.points);
+  if (stated === null || !sameInputs(stated, entry.inputs)) return entry;
+  const { inputs, deviation } = pending.draft.base.entry;
+  return { ...entry, inputs, deviation };
+}
+
 /** A text as the row's entry; one that cannot be read leaves the points and stays as it was typed. */
 export function typedEntry(
   view: RowView,
   text: string,
   locale: string,
 ): { entry: Entry; typed: string | null } | null {
-  const { entry, row, pending } = view;
+  const { row, pending } = view;
+  const entry = withoutHalfTyped(view);
   if (!entry) return null;
   const reading = readTyped(text, row.criterion.maxPoints, locale);
   switch (reading.kind) {
@@ -56,7 +68,7 @@ export function typedEntry(
     case "notApplicable":
       return { entry: notApplicable(entry), typed: null };
     case "points":
-      return { entry: { ...entry, state: "SCORED", points: reading.points }, typed: null };
+      return { entry: withPoints(row.criterion, entry, reading.points), typed: null };
     case "problem": {
       const { state, points } = pending?.draft.base.entry ?? entry;
       return { entry: { ...entry, state, points }, typed: text };

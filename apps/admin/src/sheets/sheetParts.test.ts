@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { foldText, type Seen, visibleRows } from "./filters";
-import { fillDownward, pastedColumn } from "./pastedColumn";
-import { rowDraftsIn } from "./rowDrafts";
+import { rowDraftsIn } from "./autosave/rowDrafts";
+import { fillDownward, pastedColumn } from "./grid/pastedColumn";
+import { foldText, type Seen, visibleRows } from "./rules/filters";
 import { entryOf } from "./sheetModel";
 import { scoredWith, sheetArea, sheetRow } from "./sheetRow.builder";
 
@@ -40,6 +40,13 @@ describe("the rows of the sheet", () => {
     const wanted = { ...all, search: "kiem tra", collapsed: new Set(["criterion_1"]) };
     expect(visibleRows(rows, wanted)).toEqual(["criterion_1", "criterion_3"]);
     expect(foldText("Đề án")).toBe("de an");
+  });
+
+  it("are found by the name of their group too", () => {
+    const named = seen(sheetRow({ ...area, criterion: { ...area.criterion, name: "Cải cách thể chế" } }));
+    const [, ...leaves] = rows;
+    expect(visibleRows([named, ...leaves], { ...all, search: "the che" })).toHaveLength(3);
+    expect(visibleRows(rows, { ...all, search: "không có" })).toEqual([]);
   });
 });
 

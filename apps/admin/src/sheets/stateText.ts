@@ -1,4 +1,4 @@
-import { cellText } from "./readTyped";
+import { cellText } from "./rules/readTyped";
 
 /** A stage's value as it stands in its cell. */
 export function stateText(

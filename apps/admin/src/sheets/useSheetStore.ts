@@ -5,10 +5,10 @@ import { useEffect, useMemo, useState } from "react";
 import { useLocaleState, useLogoutIfAccessDenied } from "react-admin";
 import { graphqlClient } from "../app/client";
 import { useActor, useViewer } from "../viewer/useViewer";
-import { type SheetPlace, stageToFill } from "./opening";
-import { browserStore, rowDraftsIn } from "./rowDrafts";
+import { browserStore, rowDraftsIn } from "./autosave/rowDrafts";
+import { senderOf } from "./autosave/sendBatch";
+import { type SheetPlace, stageToFill } from "./rules/opening";
 import { type SheetSetting, SheetStore } from "./SheetStore";
-import { senderOf } from "./sendBatch";
 import { assessmentSheet } from "./sheet.operations";
 import { sheetActs } from "./sheetActs";
 import { type SheetData, sheetDataOf } from "./sheetData";
@@ -24,7 +24,6 @@ export function useSheetData(assessmentId: string, asOf: string | null) {
       sheetDataOf(await graphqlClient(assessmentSheet, { id: assessmentId, asOf }, signal)),
     refetchInterval: asOf === null ? everyHalfMinute : false,
     refetchOnWindowFocus: asOf === null,
-    structuralSharing: false,
   });
 }
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { cellId } from "./cells";
-import { type SheetFilter, visibleRows } from "./filters";
+import { cellId } from "./grid/cells";
+import type { ActiveCell } from "./grid/useGrid";
+import { type SheetFilter, visibleRows } from "./rules/filters";
 import type { DetailPart } from "./SheetContext";
 import type { SheetStore } from "./SheetStore";
 import type { SheetRow } from "./sheetModel";
-import type { ActiveCell } from "./useGrid";
 
 export interface OpenDetail {
   rowId: string;
@@ -14,7 +14,12 @@ export interface OpenDetail {
 }
 
 /** What of the sheet is shown, where the viewer stands in it, and which row's details are open. */
-export function useSheetView(store: SheetStore, rows: readonly SheetRow[], isPhone: boolean) {
+export function useSheetView(
+  store: SheetStore,
+  rows: readonly SheetRow[],
+  isPhone: boolean,
+  wantedId: string | null,
+) {
   const [filters, setFilters] = useState<readonly SheetFilter[]>([]);
   const [search, setSearch] = useState("");
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
@@ -70,6 +75,10 @@ export function useSheetView(store: SheetStore, rows: readonly SheetRow[], isPho
     [store, setActive],
   );
 
+  useEffect(() => {
+    if (wantedId && store.viewOf(wantedId)) goTo(wantedId);
+  }, [wantedId, store, goTo]);
+
   const toggle = useCallback((rowId: string) => {
     setCollapsed((folded) => {
       const next = new Set(folded);
@@ -116,6 +125,17 @@ function focusSoon(cell: string, rowId: string): void {
       document.querySelector<HTMLElement>(`input[data-points="${rowId}"]`) ??
       document.querySelector<HTMLElement>(`[data-card="${rowId}"]`);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: target.matches(".sheet-area *, [data-card]") ? "start" : "center" });
+    const grid = target?.closest<HTMLElement>("[role=grid]");
+    if (target && grid) scrollWithin(grid, target);
+    else target?.scrollIntoView({ block: target.matches("[data-card]") ? "start" : "center" });
   });
+}
+
+/** Moves the grid alone, not the page around it: an area to the top, a criterion to the middle. */
+function scrollWithin(grid: HTMLElement, cell: HTMLElement): void {
+  const group = cell.closest(".sheet-area")?.parentElement;
+  const { top } = (group ?? cell).getBoundingClientRect();
+  const frame = grid.getBoundingClientRect();
+  const head = grid.firstElementChild?.firstElementChild?.clientHeight ?? 0;
+  grid.scrollTop += top - frame.top - (group ? head : frame.height / 2);
 }

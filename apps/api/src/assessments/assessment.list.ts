@@ -28,17 +28,22 @@ export class AssessmentFilter {
 const yearOf = (row: string) => `(select r.year from assessment_round r where r.id = ${row}.round_id)`;
 const unitName = (row: string) => `(select u.name from unit u where u.id = ${row}.unit_id)`;
 
-/** Its own unit, those above it and who appraises it see an assessment; the cohort once it is published. */
+/** Its own unit, those above it and who appraises it take part in an assessment. */
+export const assessmentReached = (row: string, question: Question): string => {
+  const own = reaches("assessments.read", question, (isReached) => isReached(`${row}.unit_id`));
+  return `(${own} or ${appraisedInPart(row, question)})`;
+};
+
+/** Who takes part sees an assessment, the cohort once it is published. */
 const visible = (row: string, question: Question): string => {
   const published = `${row}.round_id in (select id from assessment_round where status = 'PUBLISHED')`;
-  const own = reaches("assessments.read", question, (isReached) => isReached(`${row}.unit_id`));
   const cohort = reaches(
     "assessments.readPublished",
     question,
     () => "false",
     () => published,
   );
-  return `(${own} or ${appraisedInPart(row, question)} or ${cohort})`;
+  return `(${assessmentReached(row, question)} or ${cohort})`;
 };
 
 export const assessmentList: List = {

@@ -6,7 +6,6 @@ import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { evidenceList } from "../evidence/evidence.list.js";
-import { LongList } from "../lists/long-list.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
@@ -66,7 +65,6 @@ export class AssessmentResolver {
     return loaders.one(personList, reopenedById);
   }
 
-  @LongList()
   @FieldResolver(() => [MissingPart], {
     description: "What it lacks in the phase of its round, by the criteria's codes.",
   })

@@ -216,6 +216,23 @@ describe("a draft that has criteria", () => {
   });
 });
 
+describe("a table of the wrong size", () => {
+  const many = Array.from({ length: 1_001 }, (_, index) => `${index + 1},,Tiêu chí,1,SELF,`);
+
+  it.each([
+    ["has no criteria", csv(), "importNoCriteria"],
+    ["has more than a set may have", csv(...many), "tooMany"],
+  ])("that %s is refused, and what is there stays", async (_, file, code) => {
+    const target = await draft([{ code: "1", maxPoints: "100" }]);
+    const { problems } = await imported(target, file, { dryRun: true, replace: true, readRules: false });
+    expect(problems).toEqual([expect.objectContaining({ code })]);
+    await expect(imported(target, file, { replace: true, readRules: false })).rejects.toMatchObject({
+      messageKey: "importHasProblems",
+    });
+    expect(await criteriaIn(target)).toHaveLength(1);
+  });
+});
+
 describe("a file that is no table", () => {
   const refused = (file: [string, Buffer | string]) =>
     draft().then((target) => imported(target, file, { dryRun: true }));
@@ -223,7 +240,7 @@ describe("a file that is no table", () => {
   it("is refused by its kind, its content, and its size", async () => {
     await expect(refused(["ghi-chu.txt", "Một"])).rejects.toMatchObject({ messageKey: "fileTypeNotAllowed" });
     await expect(refused(["bo.xlsx", "code,name"])).rejects.toMatchObject({
-      messageKey: "fileContentMismatch",
+      messageKey: "importUnreadable",
     });
     await expect(refused(["bo.xlsx", workbook([["code"]], 5_001)])).rejects.toMatchObject({
       messageKey: "importTooManyRows",
@@ -231,6 +248,12 @@ describe("a file that is no table", () => {
     await expect(refused(["bo.csv", `code,name\n${"1,Một\n".repeat(5_001)}`])).rejects.toMatchObject({
       messageKey: "importTooManyRows",
     });
+  });
+
+  it("is asked for in UTF-8 where it is written otherwise", async () => {
+    const [name, text] = csv("1,,Lĩnh vực,10,,");
+    const content = Buffer.from(`\ufeff${text}`, "utf16le");
+    await expect(refused([name, content])).rejects.toMatchObject({ messageKey: "importUnreadable" });
   });
 
   it("is refused before a small workbook unfolds to a large one", async () => {

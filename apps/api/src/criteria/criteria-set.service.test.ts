@@ -5,9 +5,11 @@ import { answered } from "../../test/ask.js";
 import { actorOf, type Places, places } from "../../test/builders.js";
 import { aDraft, type Draft, smallTree, type TreeNode } from "../../test/criteria.js";
 import { cloneTestDatabase, inRollback } from "../../test/database.js";
+import { globalId } from "../lists/global-id.js";
 import { CriteriaSet } from "./criteria-set.entity.js";
 import { deleteCriteriaSet, publishCriteriaSet, updateCriteriaSet } from "./criteria-set.service.js";
 import { Criterion } from "./criterion.entity.js";
+import { createCriterion } from "./criterion.service.js";
 import { GradeBand } from "./grade-band.entity.js";
 
 let dataSource: DataSource;
@@ -36,6 +38,35 @@ const choice = (points: string) => ({
 const withRule = (rule: unknown): TreeNode[] => [{ code: "1", maxPoints: "10", rule }];
 
 describe("a draft", () => {
+  const added = (tx: EntityManager, setId: string, parentId: string | null = null) =>
+    createCriterion(tx, office, {
+      ...{ setId, parentId, code: "9.9", name: "Thêm", maxPoints: "1" },
+      ...{ kind: "SCORED", evidenceRequired: false },
+    });
+
+  it("holds no more than a thousand criteria", async () => {
+    const adding = drafted(async (tx, { set, setId }) => {
+      await tx.query(
+        `insert into criterion (version, set_id, code, level, position, name, max_points)
+         select 1, $1, 'x' || n, 'AREA', n, 'Tiêu chí', 1 from generate_series(1, 1000) n`,
+        [set.id],
+      );
+      return added(tx, setId);
+    });
+    await expect(adding).rejects.toMatchObject({ messageKey: "tooMany", params: { max: 1000 } });
+  });
+
+  it("says which criterion has a parent of another set", async () => {
+    const adding = drafted(async (tx, { setId }) => {
+      const other = await aDraft(tx, office, where.province.id);
+      return added(tx, setId, globalId("Criterion", other.criteria.get("1")?.id ?? ""));
+    });
+    await expect(adding).rejects.toMatchObject({
+      messageKey: "criterionParentUnknown",
+      params: { code: "9.9" },
+    });
+  });
+
   it("changes its name, year and bands as a whole", async () => {
     const { set, bands } = await drafted(async (tx, { setId }) => {
       const set = await updateCriteriaSet(tx, office, {

@@ -8,6 +8,7 @@ import {
 import { columnName } from "../tables/workbook-size.js";
 import type { RuleReading } from "./rule.types.js";
 import { readingOf } from "./rule-reading.js";
+import { maxCriteria } from "./set-size.js";
 
 export interface TableProblem {
   line: number | null;
@@ -48,10 +49,21 @@ export function criteriaIn(cells: readonly string[][], readRules: boolean): Read
   return {
     ignored,
     rows: rows.map((row) => ({ ...row, reading: readRules ? readingOfRow(row) : null })),
-    problems: [...found, ...rows.flatMap((row) => unstorable(row, lines.has(row.line)))].toSorted(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0),
-    ),
+    problems: [
+      ...found,
+      ...wrongSize(rows, found),
+      ...rows.flatMap((row) => unstorable(row, lines.has(row.line))),
+    ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
+}
+
+/** A set that is not there at all, or is larger than sets may be. */
+function wrongSize(rows: readonly ImportedCriterion[], found: readonly TableProblem[]): TableProblem[] {
+  const problem = (code: MessageKey, params: MessageParams): TableProblem[] => {
+    return [{ line: null, column: null, code, params, blocking: true }];
+  };
+  if (rows.length > maxCriteria) return problem("tooMany", { max: maxCriteria });
+  return rows.length === 0 && found.length === 0 ? problem("importNoCriteria", {}) : [];
 }
 
 const readingOfRow = ({ ruleText, maxPoints, name }: ImportedCriterion) =>

@@ -17,6 +17,7 @@ import { lockDraft } from "./criteria-set.service.js";
 import { Criterion } from "./criterion.entity.js";
 import type { CreateCriterionInput, UpdateCriterionInput } from "./criterion.inputs.js";
 import { place } from "./criterion-tree.js";
+import { maxCriteria } from "./set-size.js";
 
 export const levels = ["AREA", "CRITERION", "SUB_CRITERION"] as const;
 
@@ -28,10 +29,14 @@ export async function createCriterion(
 ): Promise<Criterion> {
   const set = await lockDraft(tx, actor, setId);
   const parent = parentId ? await findOrThrow(tx, Criterion, parentId, "parentId") : null;
-  if (parent && parent.setId !== set.id) throw ruleBroken("criterionParentUnknown", {}, "parentId");
+  if (parent && parent.setId !== set.id)
+    throw ruleBroken("criterionParentUnknown", { code: input.code }, "parentId");
   const level = levels[parent ? levels.indexOf(parent.level) + 1 : 0];
   if (!level) throw ruleBroken("criterionTooDeep", {}, "parentId");
   if (!isPositive(input.maxPoints)) throw badInput("mustBePositive", {}, "maxPoints");
+  if ((await tx.countBy(Criterion, { setId: set.id })) >= maxCriteria) {
+    throw badInput("tooMany", { max: maxCriteria }, "setId");
+  }
   const siblings = await tx.countBy(Criterion, { setId: set.id, parentId: parent?.id ?? IsNull() });
   const criterion = await tx.save(
     tx.create(Criterion, {

@@ -110,7 +110,8 @@ export async function mergeDeductions(
   { deductionIds, expectedVersions }: MergeDeductionsInput,
 ): Promise<Deduction> {
   if (expectedVersions.length !== deductionIds.length) throw badInput("badInput", {}, "expectedVersions");
-  if (new Set(deductionIds).size !== deductionIds.length) throw badInput("duplicateItem", {}, "deductionIds");
+  const twice = deductionIds.find((id, index) => deductionIds.indexOf(id) !== index);
+  if (twice) throw badInput("duplicateItem", { value: twice }, "deductionIds");
   const versions = new Map(deductionIds.map((id, index) => [id, expectedVersions[index] ?? 0]));
   const locked = new Map<string, Deduction>();
   // By number, as tasks lock them too, so that two writers never wait for each other.

@@ -55,7 +55,9 @@ function duplicate(detail: string): DomainError {
   const path = (columns.split(", ").at(-1) ?? "").replace(/_(\w)/g, (_, letter: string) =>
     letter.toUpperCase(),
   );
-  return badInput("duplicateCode", { code: values.split(", ").at(-1) ?? "" }, path || undefined);
+  const value = values.split(", ").at(-1) ?? "";
+  if (columns === "set_id, unit_id, year") return badInput("roundOfYearExists", { year: value }, path);
+  return badInput("duplicateCode", { code: value }, path || undefined);
 }
 
 /** What the database refused, as the domain says it; null where it is not a refusal but a failure. */

@@ -16,18 +16,20 @@ const recordSelfScores =
   "mutation ($input: RecordSelfScoresInput!) { recordSelfScores(input: $input) { scores { id } } }";
 
 /** What a client is told about variables that the schema does not take. */
-async function refusalsOf(mutation: string, input: object): Promise<unknown[]> {
+async function refusalsOf(source: string, variables: Record<string, unknown>): Promise<unknown[]> {
   const { office } = await places(database.dataSource);
-  const { errors } = await ask(database.dataSource, actorOf("UNIT_OFFICER", office), mutation, { input });
+  const { errors } = await ask(database.dataSource, actorOf("UNIT_OFFICER", office), source, variables);
   return (errors ?? []).map((error) => {
     const coerced = new GraphQLError(error.message, { extensions: { code: "BAD_USER_INPUT" } });
     return formatError(coerced.toJSON(), coerced).extensions?.fields;
   });
 }
 
-const score = (override: object) => ({
-  assessmentId: "assessment_1",
-  scores: [{ criterionId: "criterion_1", expectedVersion: 1, ...override }],
+const writing = (override: object) => ({
+  input: {
+    assessmentId: "assessment_1",
+    scores: [{ criterionId: "criterion_1", expectedVersion: 1, ...override }],
+  },
 });
 
 describe("a value of the wrong type", () => {
@@ -38,7 +40,7 @@ describe("a value of the wrong type", () => {
     [' at "input.note"; ', "badDecimal"],
     [true, "badDecimal"],
   ])("such as %j for points is named with its place", async (points, code) => {
-    const [fields] = await refusalsOf(recordSelfScores, score({ points }));
+    const [fields] = await refusalsOf(recordSelfScores, writing({ points }));
     expect(fields).toEqual([expect.objectContaining({ path: "scores.0.points", code })]);
   });
 
@@ -47,19 +49,29 @@ describe("a value of the wrong type", () => {
       "mutation ($input: SetDeadlinesInput!) { setDeadlines(input: $input) { round { id } } }";
     const deadlines = [{ phase: "APPRAISAL", dueOn: "2024-02-30" }];
     const input = { roundId: "round_1", expectedVersion: 1, deadlines };
-    expect(await refusalsOf(setDeadlines, input)).toEqual([
+    expect(await refusalsOf(setDeadlines, { input })).toEqual([
       [expect.objectContaining({ path: "deadlines.0.dueOn", code: "badDate" })],
     ]);
-    expect(await refusalsOf(setDeadlines, { ...input, expectedVersion: null, deadlines: [] })).toEqual([
-      [expect.objectContaining({ path: "expectedVersion", code: "required" })],
-    ]);
-    expect(await refusalsOf(recordSelfScores, score({ expectedVersion: undefined }))).toEqual([
+    expect(
+      await refusalsOf(setDeadlines, { input: { ...input, expectedVersion: null, deadlines: [] } }),
+    ).toEqual([[expect.objectContaining({ path: "expectedVersion", code: "required" })]]);
+    expect(await refusalsOf(recordSelfScores, writing({ expectedVersion: undefined }))).toEqual([
       [expect.objectContaining({ path: "scores.0.expectedVersion", code: "required" })],
     ]);
   });
 
+  it("is named with its filter, and a moment with its variable", async () => {
+    const sheet = `query ($filter: ScoreFilter, $asOf: DateTime) { scores(filter: $filter) { totalCount }
+      node(id: "assessment_1") { ... on Assessment { sheet(asOf: $asOf) { penalty } } } }`;
+    const variables = { filter: { selfState: { eq: "X" } }, asOf: "hôm qua" };
+    expect(await refusalsOf(sheet, variables)).toEqual([
+      [expect.objectContaining({ path: "filter.selfState.eq", code: "badInput" })],
+      [expect.objectContaining({ path: "asOf", code: "badDate" })],
+    ]);
+  });
+
   it("is a bad input where nothing better can be said", async () => {
-    const [fields] = await refusalsOf(recordSelfScores, score({ expectedVersion: 2 ** 31 }));
+    const [fields] = await refusalsOf(recordSelfScores, writing({ expectedVersion: 2 ** 31 }));
     expect(fields).toEqual([expect.objectContaining({ path: "scores.0.expectedVersion", code: "badInput" })]);
   });
 });

@@ -20,8 +20,8 @@ import { defaultPageSize, maxPageSize } from "../lists/page.js";
 const maxComplexity = 200_000;
 const maxDepth = 20;
 const shortList = 10;
-/** The criteria of a set, or the units of a cohort. */
-const longList = 500;
+/** More criteria than sets have, more units than cohorts. */
+const longList = 250;
 
 function lengthOf({ name, type, extensions }: GraphQLField<unknown, unknown>): number {
   const isPage = name === "nodes" || name === "edges";

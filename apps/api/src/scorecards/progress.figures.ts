@@ -1,5 +1,5 @@
 import { dueStateOf, isReopened, type RoundStatus } from "@reform-ledger/domain";
-import { assessmentList } from "../assessments/assessment.list.js";
+import { assessmentReached } from "../assessments/assessment.list.js";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
 import type { Loaders } from "../loaders.js";
@@ -50,7 +50,7 @@ async function progressOfRounds(
        cross join lateral (
          select ${counts} from score s join criterion c on c.id = s.criterion_id where s.assessment_id = t.id
        ) counted
-     where t.round_id = any(${wanted}) and ${assessmentList.visible("t", question)}
+     where t.round_id = any(${wanted}) and ${assessmentReached("t", question)}
      order by u.name collate "vi-x-icu", t.id`,
     question.parameters.values,
   );

@@ -36,7 +36,7 @@ export class RoundScorecardResolver {
 
   @LongList()
   @FieldResolver(() => [AssessmentProgress], {
-    description: "How far each assessment is, by the unit's name, as far as the reader may see it.",
+    description: "How far each assessment is in which the reader takes part, by the unit's name.",
   })
   async progress(
     @Root() { id }: AssessmentRound,

@@ -249,19 +249,44 @@ it.each([
   expect(all.statements).toBeLessThanOrEqual(one.statements);
 });
 
-it("shows everybody the points of the whole cohort once the round is published, but nobody's sheet", async () => {
+interface Sheets {
+  nodes: {
+    sheet: {
+      partial: boolean;
+      totals: Record<"self" | "final", { points: string | null }> | null;
+      rows: { self: null; scoreId: null; changedAt: null; final: { points: string; note: null } | null }[];
+    };
+  }[];
+}
+
+it("shows everybody the points of the whole cohort once the round is published, and of sheets the finals", async () => {
   await dataSource.query(
     "update assessment_round set status = 'PUBLISHED', published_at = now() where id = $1",
     [final.round.id],
   );
   const stranger = actorOf("UNIT_HEAD", cohort.justice);
-  const fields = `${ranking} ${cohortQuery} ${matrix("LEAF")} assessmentSheets: assessments { nodes { sheet { partial } } }`;
+  const rows = "rows { criterion { code } scoreId changedAt self { points } final { points note } }";
+  const fields = `${ranking} ${cohortQuery} ${matrix("LEAF")} progress { selfOf }
+    assessmentSheets: assessments { nodes { sheet { partial totals { self { points } final { points } } ${rows} } } }`;
   const shown = await roundFor<
-    CohortAnswer & { ranking: object[]; matrix: object; assessmentSheets: object }
+    CohortAnswer & Record<"ranking" | "progress", object[]> & { matrix: object; assessmentSheets: Sheets }
   >(stranger, final, fields);
   expect(shown.ranking).toHaveLength(3);
   expect(shown.assessments.nodes.map((node) => node.cohort?.length)).toEqual([6, 6, 6]);
-  expect(shown.assessmentSheets).toEqual({ nodes: Array(3).fill({ sheet: { partial: true } }) });
+  const sheets = shown.assessmentSheets.nodes.map(({ sheet }) => sheet);
+  expect(sheets.map(({ partial, totals }) => [partial, totals?.self.points])).toEqual(
+    Array(3).fill([false, null]),
+  );
+  expect(sheets.map(({ totals }) => totals?.final.points)).toEqual(["10.00", "8.00", "8.00"]);
+  for (const { self, scoreId, changedAt, final: last } of sheets.flatMap(({ rows }) => rows)) {
+    expect({ self, scoreId, changedAt, note: last?.note }).toEqual({
+      self: null,
+      scoreId: null,
+      changedAt: null,
+      note: null,
+    });
+  }
+  expect(shown.progress).toEqual([]);
   const seenByOffice = await roundFor<{ matrix: object }>(office, final, matrix("LEAF"));
   expect(shown.matrix).toEqual(seenByOffice.matrix);
 });

@@ -8,6 +8,7 @@ import { type Branch, leavesOf, type SetTree, treesOfSets } from "./set-tree.js"
 import { penaltiesOf, type SheetScore, scoresAt, scoresNow } from "./sheet.reads.js";
 import {
   ancestry,
+  isShown,
   ofStage,
   rowOf,
   type StageStates,
@@ -63,6 +64,7 @@ function sheetOf(
   asOf: Date | null,
 ): Sheet {
   const scoreOf = new Map(scores.map((score) => [score.criterionId, score]));
+  const isWhole = scores.every((score) => score.isWhole);
   const partial = leavesOf(tree).some(({ id }) => !scoreOf.has(id));
   const sums = partial ? null : stageSums(tree, scores, penalties);
   const states = statesOf(tree, scoreOf);
@@ -74,9 +76,9 @@ function sheetOf(
     asOf,
     partial,
     rows: shown.map((branch) =>
-      rowOf(branch, scoreOf.get(branch.criterion.id) ?? null, { sums, states, tree }),
+      rowOf(branch, scoreOf.get(branch.criterion.id) ?? null, { sums, states, tree, isWhole }),
     ),
-    totals: sums && totalsOf(sums, tree, states),
+    totals: sums && totalsOf(sums, tree, states, isWhole),
     penalty: sumPoints(penalties),
   };
 }
@@ -94,9 +96,10 @@ function finalsOf(
   });
 }
 
-function totalsOf(sums: StageSums, { policy }: SetTree, states: StageStates): SheetTotals {
+function totalsOf(sums: StageSums, { policy }: SetTree, states: StageStates, isWhole: boolean): SheetTotals {
   const totalIn = (stage: keyof SheetTotals): PointsOfMax => {
-    const sum = ofStage(sums[stage].overall, states.get(null)?.[stage] ?? "NOT_SCORED");
+    const said = isShown(stage, { isWhole }) ? states.get(null)?.[stage] : undefined;
+    const sum = ofStage(sums[stage].overall, said ?? "NOT_SCORED");
     return shownTotal(sum, policy.decimals);
   };
   return {

@@ -1,7 +1,7 @@
 import type { RuleInputs, ScoreState } from "@reform-ledger/domain";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
-import { scoreList } from "../scores/score.list.js";
+import { finalVisible, scoreVisible } from "../scores/score-visible.js";
 
 interface StageColumns {
   state: ScoreState;
@@ -12,6 +12,8 @@ interface StageColumns {
 
 export interface SheetScore {
   id: string;
+  /** Of another unit of the cohort a published sheet shows the finals and nothing else. */
+  isWhole: boolean;
   assessmentId: string;
   criterionId: string;
   version: number;
@@ -46,6 +48,20 @@ const counts = `(select count(*)::int from score_evidence e where e.score_id = t
   (select count(*)::int from explanation q where q.score_id = t.id and q.answered_at is null
     and q.withdrawn_at is null) as "openQuestions"`;
 
+/** What the finals alone tell. */
+function finalOnly(score: SheetScore): SheetScore {
+  const unsaid = { state: "NOT_SCORED", points: null, inputs: null, note: null } as const;
+  return {
+    ...score,
+    ...{ self: unsaid, firstAppraisal: unsaid, secondAppraisal: unsaid },
+    final: { ...score.final, note: null },
+    ...{ deviation: null, evidenceCount: null, openQuestions: null, changedAt: null, changedById: null },
+  };
+}
+
+const asSeen = (scores: SheetScore[]): SheetScore[] =>
+  scores.map((score) => (score.isWhole ? score : finalOnly(score)));
+
 /** The scores of assessments that the reader may see, now. */
 export async function scoresNow(
   assessmentIds: readonly string[],
@@ -53,12 +69,14 @@ export async function scoresNow(
   question: Question,
 ): Promise<SheetScore[]> {
   const wanted = question.parameters.add(assessmentIds, "bigint[]");
-  return reader.query<SheetScore>(
-    `select t.id, t.assessment_id as "assessmentId", t.criterion_id as "criterionId", ${columns}, ${counts}
+  const scores = await reader.query<SheetScore>(
+    `select t.id, t.assessment_id as "assessmentId", t.criterion_id as "criterionId", ${columns}, ${counts},
+       (${scoreVisible("t", question)}) as "isWhole"
      from score t join score s on s.id = t.id left join ${lastChange("")}
-     where t.assessment_id = any(${wanted}) and ${scoreList.visible("t", question)}`,
+     where t.assessment_id = any(${wanted}) and ${finalVisible("t", question)}`,
     question.parameters.values,
   );
+  return asSeen(scores);
 }
 
 /** The scores of assessments as they were at a moment, rebuilt from the audit trail. */
@@ -70,15 +88,16 @@ export async function scoresAt(
 ): Promise<SheetScore[]> {
   const wanted = question.parameters.add(assessmentIds, "bigint[]");
   const until = question.parameters.add(moment, "timestamptz");
-  return reader.query<SheetScore>(
+  const scores = await reader.query<SheetScore>(
     `select t.id, t.assessment_id as "assessmentId", t.criterion_id as "criterionId", ${columns},
-       null as "evidenceCount", null as "openQuestions"
+       null as "evidenceCount", null as "openQuestions", (${scoreVisible("t", question)}) as "isWhole"
      from score t join ${lastChange(`and e.at <= ${until}`)}
        cross join lateral jsonb_populate_record(null::score, changed.after) s
      where t.assessment_id = any(${wanted}) and changed.after is not null
-       and ${scoreList.visible("t", question)}`,
+       and ${finalVisible("t", question, until)}`,
     question.parameters.values,
   );
+  return asSeen(scores);
 }
 
 interface PenaltyRow {

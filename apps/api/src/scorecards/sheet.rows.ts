@@ -87,6 +87,8 @@ export function ancestry({ branches }: SetTree, scoreOf: ReadonlyMap<string, She
 
 interface Figures {
   tree: SetTree;
+  /** Whether the reader sees every stage of every criterion that the sheet shows. */
+  isWhole: boolean;
   /** Null where the reader sees only a part. */
   sums: StageSums | null;
   states: StageStates;
@@ -106,8 +108,8 @@ export function rowOf(
     isLeaf,
     ...values,
     lost: isLeaf ? lostOf(criterion, score) : lostBeneath(criterion, figures),
-    scoreId: score && globalId("Score", score.id),
-    version: score?.version ?? null,
+    scoreId: score?.isWhole ? globalId("Score", score.id) : null,
+    version: score?.isWhole ? score.version : null,
     deviation: score?.deviation ?? null,
     evidenceCount: score?.evidenceCount ?? null,
     openQuestions: score?.openQuestions ?? null,
@@ -122,7 +124,7 @@ function leafValue(
   stage: Stage,
   { tree }: Figures,
 ): StageValue | null {
-  if (!score) return null;
+  if (!score || !isShown(stage, score)) return null;
   const { state, points, inputs, note } = score[stage];
   const isOut = state === "NOT_APPLICABLE" && tree.policy.notApplicable === "EXCLUDE_MAX";
   return {
@@ -135,13 +137,17 @@ function leafValue(
   };
 }
 
+export const isShown = (stage: Stage, { isWhole }: { isWhole: boolean }): boolean =>
+  isWhole || stage === "final";
+
 const nothing = { inputs: null, note: null };
 
 function sumValue(
   { id, kind, maxPoints }: CriterionNode,
   stage: Stage,
-  { tree, sums, states }: Figures,
+  { tree, sums, states, isWhole }: Figures,
 ): StageValue | null {
+  if (!isShown(stage, { isWhole })) return null;
   const sum = sums?.[stage].byCriterion.get(id);
   const state = states.get(id)?.[stage] ?? "NOT_SCORED";
   if (!sum) return null;

@@ -41,7 +41,10 @@ export class SheetRow {
   depth: number;
   @Field(() => Boolean, { description: "Whether it is scored itself, having no children." })
   isLeaf: boolean;
-  @Field(() => ID, { nullable: true, description: "Its score; null where its children are scored." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Its score; null where its children are scored, and where the reader sees the final only.",
+  })
   scoreId: string | null;
   @Field(() => Int, {
     nullable: true,
@@ -50,7 +53,8 @@ export class SheetRow {
   version: number | null;
   @Field(() => StageValue, {
     nullable: true,
-    description: "What the unit gave itself; null for a sum of which the reader may not see every part.",
+    description:
+      "What the unit gave itself; null where the reader may not see it, or not every part of a sum. Of a published sheet others see the finals only.",
   })
   self: StageValue | null;
   @Field(() => StageValue, { nullable: true, description: "The first appraisal; null like self." })

@@ -55,7 +55,7 @@ export async function linesOf(
   namedAt: (index: number) => string = (index) => `scores.${index}.criterionId`,
 ): Promise<Line[]> {
   const ids = criterionIds.map((id, index) => rowIdOf("Criterion", id, namedAt(index)));
-  demandOnce(ids, namedAt);
+  demandOnce(criterionIds, namedAt);
   const criteria = await tx.findBy(Criterion, { setId, id: In(ids) });
   const scores = await tx.find(Score, {
     where: { assessmentId, criterionId: In(ids) },

@@ -18,14 +18,15 @@ export function scoreReached(row: string, question: Question, permission: Permis
 export const scoreVisible = (row: string, question: Question): string =>
   scoreReached(row, question, "scores.read");
 
-/** Its final points are also everybody's once the round is published. */
-export function finalVisible(row: string, question: Question): string {
+/** Its final points are also everybody's since the round is published: now, or at a moment. */
+export function finalVisible(row: string, question: Question, moment?: string): string {
+  const since = moment ? ` and r.published_at <= ${moment}` : "";
   const cohort = reaches(
     "assessments.readPublished",
     question,
     () => "false",
     () => `${row}.assessment_id in (select a.id from assessment a join assessment_round r on r.id = a.round_id
-      where r.status = 'PUBLISHED')`,
+      where r.status = 'PUBLISHED'${since})`,
   );
   return `(${scoreVisible(row, question)} or ${cohort})`;
 }

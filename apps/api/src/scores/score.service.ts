@@ -1,4 +1,12 @@
-import { type Actor, badInput, checkScore, comparePoints, demand, ruleBroken } from "@reform-ledger/domain";
+import {
+  type Actor,
+  badInput,
+  checkScore,
+  comparePoints,
+  demand,
+  isPositive,
+  ruleBroken,
+} from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { PublishedFigure } from "../assessments/published-figure.entity.js";
@@ -9,7 +17,12 @@ import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { ownedBy } from "../units/unit-place.js";
 import { demandOnce } from "./open-sheet.js";
 import { Score } from "./score.entity.js";
-import type { FinalScoreInput, RecordFinalScoresInput, RecordPublishedFiguresInput } from "./score.inputs.js";
+import type {
+  FinalScoreInput,
+  PublishedFigureInput,
+  RecordFinalScoresInput,
+  RecordPublishedFiguresInput,
+} from "./score.inputs.js";
 
 /** Locks an assessment whose round's office may still change it. */
 async function lockOpenAssessment(
@@ -47,7 +60,8 @@ export async function recordFinalScores(
   const changed = inputs.map((input, index) => {
     const criterion = criteria.get(ids[index] ?? "");
     const score = byCriterion.get(ids[index] ?? "");
-    if (!criterion) throw ruleBroken("criterionUnknown", {}, `scores.${index}.criterionId`);
+    if (!criterion)
+      throw ruleBroken("criterionUnknown", { id: input.criterionId }, `scores.${index}.criterionId`);
     if (!score)
       throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, `scores.${index}.criterionId`);
     return scoreFinally(score, criterion, input, `scores.${index}.`);
@@ -66,9 +80,14 @@ function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreI
   return Object.assign(score, { state: input.state, finalPoints: points, note: input.note ?? score.note });
 }
 
-function checkPercent(percent: string | null | undefined, path: string): void {
-  if (!percent || (comparePoints(percent, "0") >= 0 && comparePoints(percent, "100") <= 0)) return;
-  throw badInput("outOfRange", { min: 0, max: 100 }, path);
+/** Refuses what nobody can have printed: bonus may lift points beyond their max, nothing lifts a rank so. */
+function checkFigure({ points, maxPoints, percent, rank, rankOf }: PublishedFigureInput, path: string): void {
+  if (points && comparePoints(points, "0") < 0) throw badInput("mustNotBeNegative", {}, `${path}points`);
+  if (maxPoints && !isPositive(maxPoints)) throw badInput("mustBePositive", {}, `${path}maxPoints`);
+  if (percent && (comparePoints(percent, "0") < 0 || comparePoints(percent, "100") > 0)) {
+    throw badInput("outOfRange", { min: 0, max: 100 }, `${path}percent`);
+  }
+  if (rank && rankOf && rank > rankOf) throw badInput("outOfRange", { min: 1, max: rankOf }, `${path}rank`);
 }
 
 /** Keeps what was printed beside what is computed; a difference is shown, never hidden. */
@@ -89,7 +108,7 @@ export async function recordPublishedFigures(
   const earlier = await tx.findBy(PublishedFigure, { assessmentId: assessment.id });
   const byCriterion = new Map(earlier.map((figure) => [figure.criterionId, figure]));
   const kept = figures.map(({ criterionId, ...figure }, index) => {
-    checkPercent(figure.percent, `figures.${index}.percent`);
+    checkFigure(figure, `figures.${index}.`);
     const rowId = criterionId ? rowIdOf("Criterion", criterionId, "figures") : null;
     const place = { assessmentId: assessment.id, criterionId: rowId };
     return Object.assign(byCriterion.get(rowId) ?? tx.create(PublishedFigure, place), figure);

@@ -16,13 +16,23 @@ export async function readTable(
   actor: Actor,
   path = "uploadId",
 ): Promise<string[][]> {
-  const upload = await storage.check(uploadId, actor);
+  const upload = await checked(storage, uploadId, actor, path);
   if (!upload) throw badInput("uploadUnknown", {}, path);
   const read = readers[upload.fileName.split(".").at(-1)?.toLowerCase() ?? ""];
   if (!read) throw badInput("fileTypeNotAllowed", { type: upload.fileName.slice(-40) }, path);
   const rows = await readable(read, await readFile(upload.file), path);
   if (rows.length > maxTableRows) throw badInput("importTooManyRows", { max: maxTableRows }, path);
   return rows;
+}
+
+/** A table of another encoding than UTF-8 is one that cannot be read, not one that pretends to be another file. */
+async function checked(storage: EvidenceStorage, uploadId: string, actor: Actor, path: string) {
+  try {
+    return await storage.check(uploadId, actor);
+  } catch (error) {
+    const isOther = error instanceof DomainError && error.messageKey === "fileContentMismatch";
+    throw isOther ? badInput("importUnreadable", {}, path) : error;
+  }
 }
 
 type ReadRows = (content: Buffer) => string[][] | Promise<string[][]>;

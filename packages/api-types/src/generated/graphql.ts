@@ -78,7 +78,7 @@ export type AppraisalInput = {
   points?: string | null | undefined;
   /** The stage; left out, the one that the round's phase writes. */
   stage?: AppraisalStage | null | undefined;
-  /** Left out: what the rule makes of the inputs, or scored where points are given. NOT_SCORED takes the stage back. */
+  /** Left out: what the rule makes of the inputs, or scored where points are given; without points and inputs too, it stays. NOT_SCORED takes the stage back. */
   state?: ScoreState | null | undefined;
 };
 
@@ -1822,7 +1822,7 @@ export type SelfScoreInput = {
   note?: string | null | undefined;
   /** Points, 0 to the criterion's max; left out, the rule computes them from the inputs. */
   points?: string | null | undefined;
-  /** Left out: what the rule makes of the inputs, or scored where points are given. NOT_SCORED takes the stage back. */
+  /** Left out: what the rule makes of the inputs, or scored where points are given; without points and inputs too, it stays. NOT_SCORED takes the stage back. */
   state?: ScoreState | null | undefined;
 };
 
@@ -2612,7 +2612,7 @@ export type UpdateCauseMutationVariables = Exact<{
 
 export type UpdateCauseMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean } } };
 
-export type CriteriaSetRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> };
+export type CriteriaSetRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> };
 
 export type CriteriaSetListQueryVariables = Exact<{
   filter?: CriteriaSetFilter | null | undefined;
@@ -2622,7 +2622,7 @@ export type CriteriaSetListQueryVariables = Exact<{
 }>;
 
 
-export type CriteriaSetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }> } };
+export type CriteriaSetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }> } };
 
 export type CriteriaSetOneQueryVariables = Exact<{
   id: string | number;
@@ -2630,7 +2630,7 @@ export type CriteriaSetOneQueryVariables = Exact<{
 
 
 export type CriteriaSetOneQuery = { one:
-    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2640,7 +2640,7 @@ export type CriteriaSetManyQueryVariables = Exact<{
 
 
 export type CriteriaSetManyQuery = { many: Array<
-    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
+    | { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2649,14 +2649,14 @@ export type CreateCriteriaSetMutationVariables = Exact<{
 }>;
 
 
-export type CreateCriteriaSetMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
+export type CreateCriteriaSetMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
 
 export type UpdateCriteriaSetMutationVariables = Exact<{
   input: UpdateCriteriaSetInput;
 }>;
 
 
-export type UpdateCriteriaSetMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
+export type UpdateCriteriaSetMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> } } };
 
 export type CriterionRowFragment = { id: string, version: number, code: string, position: number, level: CriterionLevel, name: string, nameEn: string | null, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null, rule: unknown, evidenceRequired: boolean, constructed: boolean, parent: { id: string, code: string, name: string } | null, set: { id: string, name: string, status: CriteriaSetStatus }, appraisingUnit: { id: string, name: string } | null };
 
@@ -2785,7 +2785,7 @@ export type SetReadinessQueryVariables = Exact<{
 
 
 export type SetReadinessQuery = { set:
-    | { id: string, publishProblems: Array<{ code: string, message: string, path: string, criterion: { id: string, code: string, name: string } | null }>, rounds: { totalCount: number, nodes: Array<{ id: string, name: string }> } }
+    | { id: string, publishProblems: Array<{ code: string, message: string, path: string, criterion: { id: string, code: string, name: string } | null }>, rounds: { nodes: Array<{ id: string, name: string }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2909,6 +2909,27 @@ export type AttachEvidenceMutationVariables = Exact<{
 
 
 export type AttachEvidenceMutation = { attachEvidence: { evidence: { id: string } } };
+
+export type WorkRoundFragment = { id: string, name: string, year: number, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> };
+
+export type OpenSheetsQueryVariables = Exact<{
+  unitIds: Array<string | number> | string | number;
+}>;
+
+
+export type OpenSheetsQuery = { assessments: { nodes: Array<{ id: string, lockedAt: string | null, reopenedUntil: string | null, reopenReason: string | null, viewerCan: Array<string>, openQuestions: number, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> }, missing: Array<{ what: MissingThing, criterion: { id: string, code: string } }>, reminders: { nodes: Array<{ id: string, message: string, createdAt: string }> } }> } };
+
+export type AwaitingAppraisalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwaitingAppraisalQuery = { assessmentRounds: { nodes: Array<{ id: string, name: string, year: number, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> }> }, waiting: { totalCount: number, nodes: Array<{ id: string }> } };
+
+export type OpenRoundsQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type OpenRoundsQuery = { assessmentRounds: { nodes: Array<{ id: string, name: string, year: number, status: RoundStatus, progress: Array<{ lockedAt: string | null, appraised: number, appraisalOf: number, assessment: { id: string } }>, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> }> } };
 
 export type ScorecardQueryVariables = Exact<{
   unitId: string | number;
@@ -3422,13 +3443,6 @@ export type PublishRoundMutationVariables = Exact<{
 
 
 export type PublishRoundMutation = { publishRound: { round: { id: string, version: number } } };
-
-export type MySheetsQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-}>;
-
-
-export type MySheetsQuery = { sheets: { nodes: Array<{ id: string, lockedAt: string | null, reopenedUntil: string | null, openQuestions: number, unit: { id: string, name: string }, round: { id: string, name: string, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number }> } }> } };
 
 export type SheetStageFragment = { state: ScoreState, points: string | null, inputs: unknown, note: string | null };
 
@@ -4136,6 +4150,15 @@ export const CriteriaSetRowFragmentDoc = new TypedDocumentString(`
   unit {
     id
     name
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
   }
   copiedFrom {
     id
@@ -4342,6 +4365,20 @@ export const EvidenceItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceItem"}) as unknown as TypedDocumentString<EvidenceItemFragment, unknown>;
+export const WorkRoundFragmentDoc = new TypedDocumentString(`
+    fragment WorkRound on AssessmentRound {
+  id
+  name
+  year
+  status
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+}
+    `, {"fragmentName":"WorkRound"}) as unknown as TypedDocumentString<WorkRoundFragment, unknown>;
 export const IndexResultRowFragmentDoc = new TypedDocumentString(`
     fragment IndexResultRow on IndexResult {
   id
@@ -5927,6 +5964,15 @@ export const CriteriaSetListDocument = new TypedDocumentString(`
   unit {
     id
     name
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
   }
   copiedFrom {
     id
@@ -5968,6 +6014,15 @@ export const CriteriaSetOneDocument = new TypedDocumentString(`
   unit {
     id
     name
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
   }
   copiedFrom {
     id
@@ -6009,6 +6064,15 @@ export const CriteriaSetManyDocument = new TypedDocumentString(`
   unit {
     id
     name
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
   }
   copiedFrom {
     id
@@ -6050,6 +6114,15 @@ export const CreateCriteriaSetDocument = new TypedDocumentString(`
   unit {
     id
     name
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
   }
   copiedFrom {
     id
@@ -6091,6 +6164,15 @@ export const UpdateCriteriaSetDocument = new TypedDocumentString(`
   unit {
     id
     name
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
   }
   copiedFrom {
     id
@@ -6412,8 +6494,7 @@ export const SetReadinessDocument = new TypedDocumentString(`
           name
         }
       }
-      rounds(first: 5) {
-        totalCount
+      rounds(first: 20) {
         nodes {
           id
           name
@@ -6781,6 +6862,118 @@ export const AttachEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const OpenSheetsDocument = new TypedDocumentString(`
+    query OpenSheets($unitIds: [ID!]!) {
+  assessments(
+    filter: {unitId: {in: $unitIds}, round: {status: {in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL]}}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 10
+  ) {
+    nodes {
+      id
+      lockedAt
+      reopenedUntil
+      reopenReason
+      viewerCan
+      openQuestions
+      unit {
+        id
+        name
+      }
+      round {
+        ...WorkRound
+      }
+      missing {
+        what
+        criterion {
+          id
+          code
+        }
+      }
+      reminders(first: 1) {
+        nodes {
+          id
+          message
+          createdAt
+        }
+      }
+    }
+  }
+}
+    fragment WorkRound on AssessmentRound {
+  id
+  name
+  year
+  status
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+}`) as unknown as TypedDocumentString<OpenSheetsQuery, OpenSheetsQueryVariables>;
+export const AwaitingAppraisalDocument = new TypedDocumentString(`
+    query AwaitingAppraisal {
+  assessmentRounds(
+    filter: {status: {in: [APPRAISAL, EXPLANATION, SECOND_APPRAISAL]}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 10
+  ) {
+    nodes {
+      ...WorkRound
+    }
+  }
+  waiting: scores(filter: {awaiting: true}, first: 1) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    fragment WorkRound on AssessmentRound {
+  id
+  name
+  year
+  status
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+}`) as unknown as TypedDocumentString<AwaitingAppraisalQuery, AwaitingAppraisalQueryVariables>;
+export const OpenRoundsDocument = new TypedDocumentString(`
+    query OpenRounds($unitId: ID!) {
+  assessmentRounds(
+    filter: {unit: {unitSubtree: $unitId}, status: {in: [DRAFT, SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL, FINALISED]}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 10
+  ) {
+    nodes {
+      ...WorkRound
+      progress {
+        lockedAt
+        appraised
+        appraisalOf
+        assessment {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment WorkRound on AssessmentRound {
+  id
+  name
+  year
+  status
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+}`) as unknown as TypedDocumentString<OpenRoundsQuery, OpenRoundsQueryVariables>;
 export const ScorecardDocument = new TypedDocumentString(`
     query Scorecard($unitId: ID!, $year: Int!) {
   scorecard(unitId: $unitId, year: $year) {
@@ -6867,7 +7060,7 @@ fragment AssessmentResultFigures on Assessment {
 export const LatestYearDocument = new TypedDocumentString(`
     query LatestYear($unitId: ID!) {
   assessments(
-    filter: {unitSubtree: $unitId}
+    filter: {unitSubtree: $unitId, round: {status: {in: [FINALISED, PUBLISHED]}}}
     orderBy: [{field: YEAR, direction: DESC}]
     first: 1
   ) {
@@ -8286,35 +8479,6 @@ export const PublishRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
-export const MySheetsDocument = new TypedDocumentString(`
-    query MySheets($unitIds: [ID!]!) {
-  sheets: assessments(
-    filter: {unitId: {in: $unitIds}, round: {status: {in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL]}}}
-    first: 10
-  ) {
-    nodes {
-      id
-      lockedAt
-      reopenedUntil
-      openQuestions
-      unit {
-        id
-        name
-      }
-      round {
-        id
-        name
-        status
-        deadlines {
-          phase
-          dueOn
-          daysLeft
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MySheetsQuery, MySheetsQueryVariables>;
 export const AssessmentSheetDocument = new TypedDocumentString(`
     query AssessmentSheet($id: ID!, $asOf: DateTime) {
   assessment: node(id: $id) {

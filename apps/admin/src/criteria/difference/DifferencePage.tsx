@@ -5,6 +5,8 @@ import { useTranslate } from "react-admin";
 import { Link, useSearchParams } from "react-router";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
 import { LoadingProblem } from "../../errors/LoadingProblem";
+import { useActor } from "../../viewer/useViewer";
+import { mayOpen } from "../../viewer/viewer";
 import { setDifference } from "../setActs.operations";
 import { SetSelect } from "../sets/SetSelect";
 import { SetSubpage } from "../sets/SetSubpage";
@@ -21,6 +23,7 @@ export function DifferencePage() {
 
 function Comparison({ set }: { set: CriteriaSetRowFragment }) {
   const translate = useTranslate();
+  const actor = useActor();
   const [params, setParams] = useSearchParams();
   const withSetId = params.get("with") ?? set.copiedFrom?.id ?? null;
   return (
@@ -32,7 +35,7 @@ function Comparison({ set }: { set: CriteriaSetRowFragment }) {
           exceptId={set.id}
           onChoose={(id) => setParams(id ? { with: id } : {}, { replace: true })}
         />
-        {withSetId && (
+        {withSetId && mayOpen(actor, "mappings") && (
           <Button
             component={Link}
             to={`/mappings?from=${withSetId}&to=${set.id}`}

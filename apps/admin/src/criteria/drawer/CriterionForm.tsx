@@ -1,6 +1,4 @@
 import { Box, Button, Stack, Typography } from "@mui/material";
-import type { CriterionRowFragment, UpdateCriterionInput } from "@reform-ledger/api-types";
-import type { ScoringRule } from "@reform-ledger/domain";
 import { useState } from "react";
 import { Form, useLocaleState, useTranslate } from "react-admin";
 import { useFormContext, useFormState } from "react-hook-form";
@@ -10,15 +8,12 @@ import { forgetDraft } from "../../drafts/draftStore";
 import { FormDraft } from "../../drafts/FormDraft";
 import { useDraftName } from "../../drafts/useDraftName";
 import { keepTyped } from "../../forms/keepTyped";
-import { picking } from "../../forms/picking";
-import { typedDecimal } from "../../points/typedDecimal";
 import type { FormValues } from "../../providers/resourceOperations";
 import { updateCriterion } from "../criterionActs.operations";
 import { RuleSection } from "../rules/RuleSection";
-import { draftOf, type RuleDraft } from "../rules/ruleDraft";
-import { ruleFrom } from "../rules/ruleFrom";
 import type { TreeRow } from "../tree/criteriaTree";
 import { CriterionInputs } from "./CriterionInputs";
+import { changesOf, formOf } from "./criterionValues";
 
 interface CriterionFormProps {
   row: TreeRow;
@@ -36,20 +31,13 @@ export function CriterionForm({ row, onClose }: CriterionFormProps) {
   const { run, current } = useLedgerMutation(updateCriterion, criterion);
 
   const submit = async (values: FormValues) => {
-    const ruleDraft = values.ruleDraft as RuleDraft | null;
-    const rule = ruleDraft && ruleFrom(ruleDraft, String(values.maxPoints), "vi").rule;
-    if (ruleDraft && !rule) {
+    const changes = changesOf(values, record);
+    if (!changes) {
       const message = translate("resources.criteria.rules.unfinished");
       return { root: { serverError: message }, ruleDraft: message };
     }
-    const done = translate("ra.notification.updated", { smart_count: 1 });
-    const errors = await run(
-      (expectedVersion) => ({
-        ...inputOf(criterion.id, expectedVersion, values),
-        ...(isLeaf && { rule }),
-      }),
-      done,
-    );
+    const toInput = (expectedVersion: number) => ({ criterionId: criterion.id, expectedVersion, ...changes });
+    const errors = await run(toInput, translate("ra.notification.updated", { smart_count: 1 }));
     if (errors) return errors;
     forgetDraft(draft);
     onClose();
@@ -73,35 +61,6 @@ export function CriterionForm({ row, onClose }: CriterionFormProps) {
     </Form>
   );
 }
-
-function formOf(criterion: CriterionRowFragment, locale: string) {
-  const rule = criterion.rule as ScoringRule | null;
-  const { code, name, nameEn, kind, method, ruleText, evidenceRequired, maxPoints } = criterion;
-  return {
-    ...{ code, name, nameEn, kind, method, ruleText, evidenceRequired },
-    maxPoints: locale === "en" ? maxPoints : maxPoints.replace(".", ","),
-    appraisingUnitId: criterion.appraisingUnit?.id ?? null,
-    ruleDraft: rule && rule.kind !== "CHILDREN" ? draftOf(rule, maxPoints, locale) : null,
-  };
-}
-
-const written = picking(
-  "code",
-  "name",
-  "nameEn",
-  "kind",
-  "method",
-  "ruleText",
-  "evidenceRequired",
-  "appraisingUnitId",
-);
-
-const inputOf = (criterionId: string, expectedVersion: number, values: FormValues): UpdateCriterionInput => ({
-  criterionId,
-  expectedVersion,
-  ...written(values),
-  maxPoints: typedDecimal(values.maxPoints),
-});
 
 function Footer({ isContested, onClose }: { isContested: boolean; onClose: () => void }) {
   const translate = useTranslate();

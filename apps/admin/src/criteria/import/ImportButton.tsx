@@ -5,7 +5,7 @@ import { useRedirect, useTranslate } from "react-admin";
 import { useLedgerCall } from "../../actions/useLedgerCall";
 import { importCriteria } from "../import.operations";
 import { useCriteria } from "../tree/useCriteria";
-import type { Preview } from "./ImportPage";
+import type { Preview } from "./preview";
 
 interface ImportButtonProps {
   set: CriteriaSetRowFragment;

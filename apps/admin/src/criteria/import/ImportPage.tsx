@@ -1,5 +1,5 @@
 import { Alert, Stack } from "@mui/material";
-import type { CriteriaSetRowFragment, ImportCriteriaMutation } from "@reform-ledger/api-types";
+import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useLedgerCall } from "../../actions/useLedgerCall";
@@ -8,6 +8,7 @@ import { importCriteria } from "../import.operations";
 import { SetSubpage } from "../sets/SetSubpage";
 import { ImportFile } from "./ImportFile";
 import { ImportReview } from "./ImportReview";
+import type { Preview } from "./preview";
 
 /** Reads a draft's criteria from a spreadsheet: first what would happen, then, once confirmed, the import. */
 export function ImportPage() {
@@ -17,8 +18,6 @@ export function ImportPage() {
     </SetSubpage>
   );
 }
-
-export type Preview = ImportCriteriaMutation["importCriteria"] & { uploadId: string };
 
 function ImportSteps({ set }: { set: CriteriaSetRowFragment }) {
   const translate = useTranslate();

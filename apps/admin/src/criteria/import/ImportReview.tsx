@@ -6,9 +6,9 @@ import { ProposalList } from "../rules/ProposalList";
 import { proposedOfRows } from "../rules/proposals";
 import { IgnoredLines } from "./IgnoredLines";
 import { ImportButton } from "./ImportButton";
-import type { Preview } from "./ImportPage";
 import { ImportProblems } from "./ImportProblems";
 import { ImportTable } from "./ImportTable";
+import type { Preview } from "./preview";
 
 /** What a spreadsheet would become; nothing is written before a person says so. */
 export function ImportReview({ set, preview }: { set: CriteriaSetRowFragment; preview: Preview }) {

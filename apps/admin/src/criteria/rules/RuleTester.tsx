@@ -8,6 +8,9 @@ import { RuleInputFields } from "./RuleInputFields";
 import { bandedRuleOf, placeOf } from "./ruleCurve";
 import { type Tested, type TypedInputs, testRule } from "./testRule";
 
+/** As many as the rule's own sentence has. */
+const shownDecimals = 4;
+
 /** Tries a rule: what is typed gives points at once, with the branch and the reason. */
 export function RuleTester({ rule, maxPoints }: { rule: ScoringRule; maxPoints: Points }) {
   const [locale] = useLocaleState();
@@ -59,7 +62,7 @@ function TestedPoints({ tested, maxPoints }: { tested: Tested; maxPoints: Points
       <Typography variant="h6" component="p">
         {points === null
           ? word("notAssessed")
-          : `${formatDecimal(roundHalfUp(points, 6), locale)} / ${formatDecimal(maxPoints, locale)} ${translate("points.points")}`}
+          : `${formatDecimal(roundHalfUp(points, shownDecimals), locale)} / ${formatDecimal(maxPoints, locale)} ${translate("points.points")}`}
       </Typography>
       {branch && (
         <Typography variant="body2">

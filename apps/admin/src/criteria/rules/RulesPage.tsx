@@ -1,8 +1,9 @@
-import { Alert, Button, Skeleton, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
+import { Alert, Button, Skeleton, Stack } from "@mui/material";
 import type { CriteriaSetRowFragment, ProposeRulesMutation } from "@reform-ledger/api-types";
 import { useEffect, useRef, useState } from "react";
 import { useRedirect, useTranslate } from "react-admin";
 import { useLedgerCall } from "../../actions/useLedgerCall";
+import { FilterToggle } from "../../lists/FilterToggle";
 import { confirmRules, proposeRules } from "../rule.operations";
 import { SetSubpage } from "../sets/SetSubpage";
 import { ProposalList } from "./ProposalList";
@@ -68,20 +69,12 @@ function Review({ set, proposals }: { set: CriteriaSetRowFragment; proposals: Pr
   return (
     <Stack sx={{ gap: 2 }}>
       {stored > 0 && <Alert severity="success">{word("stored", { count: stored })}</Alert>}
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        color="primary"
-        value={view}
-        aria-label={word("views")}
-        onChange={(_event, chosen) => chosen && setView(chosen)}
-      >
-        {views.map((one) => (
-          <ToggleButton key={one} value={one}>
-            {word(`view.${one}`)} ({lists[one].length})
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <FilterToggle
+        label={word("views")}
+        options={views.map((id) => ({ id, text: `${word(`view.${id}`)} (${lists[id].length})` }))}
+        chosen={view}
+        onChoose={setView}
+      />
       {lists[view].length === 0 && <Alert severity="info">{word("nothingHere")}</Alert>}
       <ProposalList proposals={lists[view]} accepted={accepted} onChange={setAccepted} />
       {view === "read" && (

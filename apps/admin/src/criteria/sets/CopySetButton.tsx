@@ -3,14 +3,18 @@ import type { CopyCriteriaSetMutation, CriteriaSetRowFragment } from "@reform-le
 import { NumberInput, required, TextInput, useRedirect } from "react-admin";
 import { ActionButton } from "../../actions/ActionButton";
 import { UnitInput } from "../../units/UnitInput";
+import { useActor, useHomeUnit } from "../../viewer/useViewer";
 import { copyCriteriaSet } from "../setActs.operations";
 import { forYear } from "./forYear";
+import { mayWriteSet } from "./mayWriteSet";
 
 const field = (name: string) => `resources.criteriaSets.fields.${name}`;
 
 /** A draft for another year from this set: its tree, rules and grades, with a mapping to confirm. */
 export function CopySetButton({ set }: { set: CriteriaSetRowFragment }) {
   const redirect = useRedirect();
+  const home = useHomeUnit();
+  const unit = mayWriteSet(useActor(), set) ? set.unit : home;
   const year = set.year + 1;
   return (
     <ActionButton
@@ -26,7 +30,7 @@ export function CopySetButton({ set }: { set: CriteriaSetRowFragment }) {
         code: forYear(set.code, set.year, year),
         name: forYear(set.name, set.year, year),
         year,
-        unitId: set.unit.id,
+        unitId: unit?.id,
       }}
       toInput={({ code, name, year: chosen, unitId }) => ({
         setId: set.id,

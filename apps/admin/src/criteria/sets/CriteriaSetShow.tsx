@@ -1,6 +1,5 @@
 import { Alert, Box, Chip } from "@mui/material";
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
-import { mayEver } from "@reform-ledger/domain";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { DateText } from "../../dates/DateText";
@@ -14,6 +13,8 @@ import { useActor } from "../../viewer/useViewer";
 import { CriteriaTree } from "../tree/CriteriaTree";
 import { useCriteria } from "../tree/useCriteria";
 import { GradeBands } from "./GradeBands";
+import { mayWriteSet } from "./mayWriteSet";
+import { RoundsOfSet } from "./RoundsOfSet";
 import { SetActions } from "./SetActions";
 
 export function CriteriaSetShow() {
@@ -27,7 +28,7 @@ export function CriteriaSetShow() {
 function CriteriaSetPage({ set }: { set: CriteriaSetRowFragment }) {
   const translate = useTranslate();
   const isFrozen = set.status === "PUBLISHED";
-  const mayWrite = mayEver(useActor(), "criteria.write");
+  const mayWrite = mayWriteSet(useActor(), set);
   const { rows, isPending } = useCriteria(set.id);
   return (
     <>
@@ -86,6 +87,7 @@ function SetFacts({ set }: { set: CriteriaSetRowFragment }) {
               </RecordLink>
             ),
           ),
+          fact("rounds", <RoundsOfSet setId={set.id} />),
           fact("source", set.source),
         ]}
       />

@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from "@mui/material";
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
 import { useLocaleState, useTranslate } from "react-admin";
-import { formatPercent } from "../../points/formatPoints";
+import { formatDecimal } from "../../points/formatPoints";
 
 export function GradeBands({ bands }: { bands: CriteriaSetRowFragment["gradeBands"] }) {
   const translate = useTranslate();
@@ -23,7 +23,7 @@ export function GradeBands({ bands }: { bands: CriteriaSetRowFragment["gradeBand
               <Typography key={id} variant="body2">
                 {label}:{" "}
                 {translate("resources.criteriaSets.sections.from", {
-                  percent: formatPercent(floorPercent, locale, 0),
+                  percent: `${formatDecimal(floorPercent, locale)}${locale === "en" ? "" : " "}%`,
                 })}
               </Typography>
             ))}

@@ -4,13 +4,18 @@ import CompareArrowsOutlined from "@mui/icons-material/CompareArrowsOutlined";
 import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
 import EditOutlined from "@mui/icons-material/EditOutlined";
 import LinkOutlined from "@mui/icons-material/LinkOutlined";
+import MoreHorizOutlined from "@mui/icons-material/MoreHorizOutlined";
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
-import { Button, Stack } from "@mui/material";
+import { Button, Stack, useMediaQuery } from "@mui/material";
+import type { Theme } from "@mui/material/styles";
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
-import type { ReactNode } from "react";
+import { mayEver } from "@reform-ledger/domain";
+import { type ReactNode, useState } from "react";
 import { useRedirect, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { ActionButton } from "../../actions/ActionButton";
+import { useActor } from "../../viewer/useViewer";
+import { mayOpen } from "../../viewer/viewer";
 import { deleteCriteriaSet, publishCriteriaSet } from "../setActs.operations";
 import { CopySetButton } from "./CopySetButton";
 
@@ -21,29 +26,54 @@ interface SetActionsProps {
 
 /** What can be done with a set: a draft is written and published, a published one is copied and compared. */
 export function SetActions({ set, mayWrite }: SetActionsProps) {
-  const earlier = set.copiedFrom?.id;
-  const isDraft = set.status === "DRAFT";
-  const mapping = `/mappings?to=${set.id}${earlier ? `&from=${earlier}` : ""}`;
+  const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  const [isWhole, setWhole] = useState(false);
+  const maySet = mayWrite && set.status === "DRAFT";
   const place = `/criteriaSets/${set.id}`;
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-      {mayWrite && isDraft && <PublishSetButton set={set} />}
-      {mayWrite && isDraft && <LinkTo to={place} label="ra.action.edit" icon={<EditOutlined />} />}
-      {mayWrite && isDraft && (
+      {maySet && <PublishSetButton set={set} />}
+      {maySet && <LinkTo to={place} label="ra.action.edit" icon={<EditOutlined />} />}
+      {isPhone && !isWhole ? (
+        <Button startIcon={<MoreHorizOutlined />} onClick={() => setWhole(true)}>
+          {translate("resources.criteriaSets.actions.more")}
+        </Button>
+      ) : (
+        <FurtherActions set={set} mayWrite={mayWrite} />
+      )}
+    </Stack>
+  );
+}
+
+function FurtherActions({ set, mayWrite }: SetActionsProps) {
+  const actor = useActor();
+  const earlier = set.copiedFrom?.id;
+  const maySet = mayWrite && set.status === "DRAFT";
+  const place = `/criteriaSets/${set.id}`;
+  return (
+    <>
+      {maySet && (
         <>
           <LinkTo to={`${place}/import`} label={action("import")} icon={<UploadFileOutlined />} />
           <LinkTo to={`${place}/rules`} label={action("rules")} icon={<AutoFixHighOutlined />} />
         </>
       )}
-      {mayWrite && <CopySetButton set={set} />}
+      {mayEver(actor, "criteria.write") && <CopySetButton set={set} />}
       <LinkTo
         to={`${place}/difference${earlier ? `?with=${earlier}` : ""}`}
         label={action("difference")}
         icon={<CompareArrowsOutlined />}
       />
-      <LinkTo to={mapping} label={action("mapping")} icon={<LinkOutlined />} />
-      {mayWrite && isDraft && <DeleteSetButton set={set} />}
-    </Stack>
+      {mayOpen(actor, "mappings") && (
+        <LinkTo
+          to={`/mappings?to=${set.id}${earlier ? `&from=${earlier}` : ""}`}
+          label={action("mapping")}
+          icon={<LinkOutlined />}
+        />
+      )}
+      {maySet && <DeleteSetButton set={set} />}
+    </>
   );
 }
 

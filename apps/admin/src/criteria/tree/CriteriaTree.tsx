@@ -23,7 +23,7 @@ interface CriteriaTreeProps {
 export function CriteriaTree({ set, rows, isPending, mayWrite }: CriteriaTreeProps) {
   const translate = useTranslate();
   const [search, setSearch] = useState("");
-  const { tree, dialogs, foldAll, reveal } = useTreeState(set, rows, mayWrite, () => setSearch(""));
+  const { tree, activeId, dialogs, foldAll, reveal } = useTreeState(set, rows, mayWrite, () => setSearch(""));
   const shown = shownRows(rows, tree.closed, search);
   return (
     <TreeContext value={tree}>
@@ -41,7 +41,9 @@ export function CriteriaTree({ set, rows, isPending, mayWrite }: CriteriaTreePro
             {translate("resources.criteria.tree.noHit")}
           </Alert>
         )}
-        {(shown.length > 0 || tree.newPlace) && <TreeGrid shown={shown} isSearching={search !== ""} />}
+        {(shown.length > 0 || tree.newPlace) && (
+          <TreeGrid shown={shown} isSearching={search !== ""} activeId={activeId} />
+        )}
       </Box>
       <CriterionDrawer />
       {dialogs.moving && <MoveToDialog row={dialogs.moving} />}

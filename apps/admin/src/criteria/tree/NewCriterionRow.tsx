@@ -6,7 +6,8 @@ import { useLedgerCall } from "../../actions/useLedgerCall";
 import { createCriterion } from "../criterionActs.operations";
 import type { TreeRow } from "./criteriaTree";
 import { nextCode } from "./moves";
-import { type NewPlace, nothingTyped, useTree } from "./TreeContext";
+import { type NewPlace, type NewTyped, nothingTyped } from "./newPlace";
+import { useTree } from "./TreeContext";
 
 const language = (locale: string) => (locale === "en" ? "en" : "vi");
 
@@ -75,7 +76,12 @@ function useNewCriterion(place: NewPlace, parent: TreeRow | null) {
   const [locale] = useLocaleState();
   const { call, isBusy, errors } = useLedgerCall(createCriterion);
   const [problem, setProblem] = useState<string | null>(null);
-  const typed = { ...tree.newTyped, code: tree.newTyped.code ?? nextCode(tree.rows, parent) };
+  const [given, setGiven] = useState(tree.newTyped.current);
+  const put = (next: NewTyped) => {
+    tree.newTyped.current = next;
+    setGiven(next);
+  };
+  const typed = { ...given, code: given.code ?? nextCode(tree.rows, parent) };
   const refused = (member: string) => (typeof errors[member] === "string" ? errors[member] : undefined);
 
   const save = async () => {
@@ -96,7 +102,7 @@ function useNewCriterion(place: NewPlace, parent: TreeRow | null) {
     };
     const made = await call({ input }, translate("resources.criteria.tree.added", { code: input.code }));
     if (!made) return false;
-    tree.typeNew(nothingTyped);
+    put(nothingTyped);
     tree.startNew({ ...place, afterId: made.createCriterion.criterion.id });
     return true;
   };
@@ -106,8 +112,7 @@ function useNewCriterion(place: NewPlace, parent: TreeRow | null) {
     name: refused("name"),
     maxPoints: problem ?? refused("maxPoints"),
   };
-  const type = (member: "code" | "name" | "maxPoints", text: string) =>
-    tree.typeNew({ ...tree.newTyped, [member]: text });
+  const type = (member: "code" | "name" | "maxPoints", text: string) => put({ ...given, [member]: text });
   return { typed, type, problems, isBusy, save };
 }
 

@@ -1,28 +1,13 @@
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { TreeRow } from "./criteriaTree";
 import type { Goal } from "./moves";
-
-/** Where a new criterion is being written: beneath whom, after which sibling. */
-export interface NewPlace {
-  parentId: string | null;
-  afterId: string | null;
-}
-
-/** What is typed of a new criterion; without a code it gets the next one. */
-export interface NewTyped {
-  code?: string;
-  name: string;
-  maxPoints: string;
-}
-
-export const nothingTyped: NewTyped = { name: "", maxPoints: "" };
+import type { NewPlace, NewTyped } from "./newPlace";
 
 export interface TreeContextValue {
   set: CriteriaSetRowFragment;
   rows: readonly TreeRow[];
   mayWrite: boolean;
-  activeId: string | null;
   activate: (id: string) => void;
   closed: ReadonlySet<string>;
   toggle: (id: string) => void;
@@ -30,8 +15,7 @@ export interface TreeContextValue {
   newPlace: NewPlace | null;
   startNew: (place: NewPlace | null) => void;
   /** Held here, since the row in which it is typed moves on with every criterion that is made. */
-  newTyped: NewTyped;
-  typeNew: (typed: NewTyped) => void;
+  newTyped: RefObject<NewTyped>;
   move: (row: TreeRow, goal: Goal) => void;
   askWhere: (row: TreeRow | null) => void;
   askRemoval: (row: TreeRow | null) => void;

@@ -1,7 +1,7 @@
 import ChevronRightOutlined from "@mui/icons-material/ChevronRightOutlined";
 import ExpandMoreOutlined from "@mui/icons-material/ExpandMoreOutlined";
 import { Box, IconButton, Link, Stack, Typography } from "@mui/material";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import { useTranslate } from "react-admin";
 import { DecimalText } from "../../points/PointsText";
 import { CriterionMarks } from "./CriterionMarks";
@@ -13,15 +13,15 @@ import { rowElementId, useTree } from "./TreeContext";
 interface TreeRowViewProps {
   row: TreeRow;
   isOpen: boolean;
-  isFirst: boolean;
-  onKeyDown: (event: KeyboardEvent) => void;
+  isActive: boolean;
+  onKeyDown: (row: TreeRow, event: KeyboardEvent) => void;
 }
 
 /** One criterion of the tree; an area stays at the top of the window while its criteria pass beneath it. */
-export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProps) {
+export const TreeRowView = memo(function TreeRowView(props: TreeRowViewProps) {
+  const { row, isOpen, isActive, onKeyDown } = props;
   const tree = useTree();
   const { criterion, depth, place, siblings, isLeaf } = row;
-  const isActive = tree.activeId === criterion.id || (tree.activeId === null && isFirst);
   const tabIndex = isActive ? 0 : -1;
   return (
     <Box
@@ -34,7 +34,7 @@ export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProp
       {...(!isLeaf && { "aria-expanded": isOpen })}
       tabIndex={tabIndex}
       onFocus={() => tree.activate(criterion.id)}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onKeyDown(row, event)}
       sx={{ ...rowLayout(depth), ...(depth === 0 && areaLayout) }}
     >
       <Box role="gridcell" sx={{ gridArea: "fold", justifySelf: "end" }}>
@@ -58,7 +58,7 @@ export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProp
       <Box role="gridcell" sx={{ gridArea: "marks", minWidth: 0 }}>
         <CriterionMarks row={row} />
       </Box>
-      <Box role="gridcell" sx={{ gridArea: "points", justifySelf: "end" }}>
+      <Box role="gridcell" sx={{ gridArea: "points", justifySelf: { lg: "end" } }}>
         <RowPoints row={row} />
       </Box>
       <Box role="gridcell" sx={{ gridArea: "menu" }}>
@@ -66,7 +66,7 @@ export function TreeRowView({ row, isOpen, isFirst, onKeyDown }: TreeRowViewProp
       </Box>
     </Box>
   );
-}
+});
 
 /** Deeper criteria begin further right; what follows their names stays in its column. */
 const rowLayout = (depth: number) => ({
@@ -83,11 +83,11 @@ const rowLayout = (depth: number) => ({
   outlineOffset: -2,
   scrollMarginTop: 130,
   gridTemplateColumns: {
-    xs: `${32 + depth * 8}px minmax(0, 1fr) auto 40px`,
+    xs: `${32 + depth * 8}px minmax(0, 1fr) 40px`,
     lg: `${32 + depth * 24}px minmax(0, 1fr) 320px 160px 40px`,
   },
   gridTemplateAreas: {
-    xs: '"fold name points menu" ". marks marks marks"',
+    xs: '"fold name menu" ". points menu" ". marks marks"',
     lg: '"fold name marks points menu"',
   },
 });
@@ -121,7 +121,9 @@ function FoldButton({ row, isOpen, tabIndex }: { row: TreeRow; isOpen: boolean; 
 function RowPoints({ row: { criterion, sum } }: { row: TreeRow }) {
   const translate = useTranslate();
   return (
-    <Stack sx={{ alignItems: "flex-end" }}>
+    <Stack
+      sx={{ flexDirection: { xs: "row", lg: "column" }, columnGap: 1.5, alignItems: { lg: "flex-end" } }}
+    >
       <Typography variant="subtitle2" component="span" sx={{ whiteSpace: "nowrap" }}>
         <DecimalText value={criterion.maxPoints} /> {translate("points.points")}
       </Typography>

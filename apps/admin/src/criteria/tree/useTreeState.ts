@@ -1,12 +1,14 @@
 import type { CriteriaSetRowFragment } from "@reform-ledger/api-types";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useTranslate } from "react-admin";
+import { useEvent, useTranslate } from "react-admin";
 import { useSearchParams } from "react-router";
 import { useLedgerCall } from "../../actions/useLedgerCall";
 import { toggled, without } from "../../lists/idSets";
 import { moveCriterion } from "../criterionActs.operations";
 import type { TreeRow } from "./criteriaTree";
-import { focusRow, type NewPlace, nothingTyped, type TreeContextValue } from "./TreeContext";
+import type { Goal } from "./moves";
+import { type NewPlace, nothingTyped } from "./newPlace";
+import { focusRow, type TreeContextValue } from "./TreeContext";
 
 /** What a person is doing with the tree: folded, chosen, being written, being moved. */
 export function useTreeState(
@@ -20,45 +22,39 @@ export function useTreeState(
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [activeId, activate] = useState<string | null>(null);
   const [newPlace, setNewPlace] = useState<NewPlace | null>(null);
-  const [newTyped, typeNew] = useState(nothingTyped);
+  const newTyped = useRef(nothingTyped);
   const [moving, askWhere] = useState<TreeRow | null>(null);
   const [removing, askRemoval] = useState<TreeRow | null>(null);
   const { call } = useLedgerCall(moveCriterion);
   const place = useKnownPlace(newPlace, rows);
-  const open = useReveal(rows, setClosed, clearSearch);
+  const reveal = useReveal(rows, setClosed, clearSearch);
 
-  const tree: TreeContextValue = {
-    set,
-    rows,
-    mayWrite,
-    activeId,
-    activate,
-    closed,
-    toggle: (id) => setClosed(toggled(closed, id)),
-    open: (id) => setParams(withCriterion(id), { replace: true }),
-    newPlace: place,
-    startNew: (next) => {
-      if (next === null) typeNew(nothingTyped);
-      if (next === null && place?.afterId) focusRow(place.afterId);
-      if (next?.parentId) setClosed(without(closed, [next.parentId]));
-      if (next) clearSearch();
-      setNewPlace(next);
-    },
-    newTyped,
-    typeNew,
-    move: async ({ criterion: { id, version, code } }, goal) => {
-      const done = translate("resources.criteria.tree.moved", { code });
-      const moved = await call({ input: { criterionId: id, expectedVersion: version, ...goal } }, done);
-      if (moved) open(id);
-    },
-    askWhere,
-    askRemoval,
-  };
+  const toggle = useEvent((id: string) => setClosed(toggled(closed, id)));
+  const open = useEvent((id: string | null) => setParams(withCriterion(id), { replace: true }));
+  const startNew = useEvent((next: NewPlace | null) => {
+    if (next === null) newTyped.current = nothingTyped;
+    if (next === null && place?.afterId) focusRow(place.afterId);
+    if (next?.parentId) setClosed(without(closed, [next.parentId]));
+    if (next) clearSearch();
+    setNewPlace(next);
+  });
+  const move = useEvent(async ({ criterion: { id, version, code } }: TreeRow, goal: Goal) => {
+    const done = translate("resources.criteria.tree.moved", { code });
+    const moved = await call({ input: { criterionId: id, expectedVersion: version, ...goal } }, done);
+    if (moved) reveal(id);
+  });
+  const tree = useMemo<TreeContextValue>(
+    () => ({
+      ...{ set, rows, mayWrite, closed, newTyped, newPlace: place },
+      ...{ activate, toggle, open, startNew, move, askWhere, askRemoval },
+    }),
+    [set, rows, mayWrite, closed, place, toggle, open, startNew, move],
+  );
   const foldAll = (isFolded: boolean) => {
     const parents = rows.filter(({ isLeaf }) => !isLeaf).map(({ criterion }) => criterion.id);
     setClosed(new Set(isFolded ? parents : []));
   };
-  return { tree, foldAll, reveal: open, dialogs: { moving, removing } };
+  return { tree, activeId, foldAll, reveal, dialogs: { moving, removing } };
 }
 
 const withCriterion = (id: string | null) => (params: URLSearchParams) => {

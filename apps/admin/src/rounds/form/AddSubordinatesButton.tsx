@@ -40,7 +40,11 @@ export function AddSubordinatesButton(props: AddSubordinatesButtonProps) {
 }
 
 /** All units of a kind beneath a unit that are valid in the assessed year, counted before they are added. */
-function SubordinatesDialog({ chosen, onAdd, onClose }: AddSubordinatesButtonProps & { onClose: () => void }) {
+function SubordinatesDialog({
+  chosen,
+  onAdd,
+  onClose,
+}: AddSubordinatesButtonProps & { onClose: () => void }) {
   const translate = useTranslate();
   const home = useHomeUnit();
   const year: unknown = useWatch({ name: "year" });
@@ -81,8 +85,7 @@ function SubordinatesDialog({ chosen, onAdd, onClose }: AddSubordinatesButtonPro
           label={translate("roundPage.cohort.deep")}
         />
         <Typography aria-live="polite" variant="body2" sx={{ mt: 1 }}>
-          {data &&
-            translate("roundPage.cohort.found", { smart_count: data.length, fresh: fresh.length })}
+          {data && translate("roundPage.cohort.found", { smart_count: data.length, fresh: fresh.length })}
         </Typography>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>

@@ -1,3 +1,4 @@
+import Cancel from "@mui/icons-material/Cancel";
 import { Box, Chip, Typography } from "@mui/material";
 import type { CohortChoiceFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
@@ -33,14 +34,17 @@ export function ChosenUnits({ ids, units, onRemove }: ChosenUnitsProps) {
                 {parent}
               </Typography>
             )}
-            <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 0.75 }}>
+            <Box
+              component="ul"
+              sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 0.75 }}
+            >
               {own.map(({ id, name }) => (
                 <Chip
                   key={id}
                   component="li"
                   label={name}
                   onDelete={() => onRemove(id)}
-                  slotProps={{ deleteIcon: { "aria-label": translate("roundPage.cohort.remove", { name }) } }}
+                  deleteIcon={<Cancel titleAccess={translate("roundPage.cohort.remove", { name })} />}
                 />
               ))}
             </Box>

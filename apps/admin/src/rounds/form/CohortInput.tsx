@@ -48,7 +48,9 @@ export function CohortInput({ source }: { source: string }) {
       />
       {problem && (
         <FormHelperText error role="alert">
-          {translate(problem.replace(/^@@react-admin@@"?|"$/g, ""), { _: translate("ra.validation.required") })}
+          {translate(problem.replace(/^@@react-admin@@"?|"$/g, ""), {
+            _: translate("ra.validation.required"),
+          })}
         </FormHelperText>
       )}
     </Box>

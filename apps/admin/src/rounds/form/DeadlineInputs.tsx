@@ -3,7 +3,7 @@ import { type DeadlinePhase, deadlinePhases } from "@reform-ledger/domain";
 import { useLocaleState, useTranslate } from "react-admin";
 import { useWatch } from "react-hook-form";
 import { DayInput } from "../../forms/DayInput";
-import { ruleMessage } from "../../sheets/ruleMessage";
+import { ruleMessage } from "../../sheets/rules/ruleMessage";
 import { dayAsRead } from "./dayAsRead";
 import { daysForPhase, deadlineProblem, type TypedDays } from "./typedDeadlines";
 
@@ -22,13 +22,18 @@ export function DeadlineInputs() {
         {translate("roundPage.deadlines.hint")}
       </Typography>
       <Box
-        sx={{ display: "grid", columnGap: 2, gridTemplateColumns: { xs: "1fr", sm: "repeat(2, minmax(0, 1fr))" } }}
+        sx={{
+          display: "grid",
+          columnGap: 2,
+          mt: 1,
+          gridTemplateColumns: { xs: "1fr", sm: "repeat(2, minmax(0, 1fr))" },
+        }}
       >
         {deadlinePhases.map((phase) => (
           <Box key={phase}>
             <DayInput
               source={`dueOn.${phase}`}
-              label={`resources.rounds.status.${phase}`}
+              label={phase === "FINALISED" ? "roundPage.next.FINALISED" : `resources.rounds.status.${phase}`}
               validate={orderOf(phase, locale)}
             />
             <PhaseNote
@@ -55,7 +60,7 @@ function PhaseNote({ length, problem }: PhaseNoteProps) {
       component="p"
       aria-live="polite"
       color={problem ? "error" : "textSecondary"}
-      sx={{ minHeight: 20, m: 0 }}
+      sx={{ minHeight: 20, m: 0, mb: 1, px: 1.75 }}
     >
       {problem ?? (length === null ? "" : translate("roundPage.deadlines.after", { days: length }))}
     </Typography>

@@ -1,5 +1,11 @@
-import { checkDeadlines, type DeadlinePhase, DomainError, daysBetween, deadlinePhases } from "@reform-ledger/domain";
 import type { RoundRowFragment } from "@reform-ledger/api-types";
+import {
+  checkDeadlines,
+  type DeadlinePhase,
+  DomainError,
+  daysBetween,
+  deadlinePhases,
+} from "@reform-ledger/domain";
 
 /** The days of a form by their phase; "" and null are no deadline. */
 export type TypedDays = Partial<Record<DeadlinePhase, string | null>>;
@@ -28,7 +34,7 @@ export function deadlineProblem(days: TypedDays): { phase: DeadlinePhase; error:
     return null;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const place = /^deadlines\.(\d+)/.exec(error.fields[0]?.path ?? "");
+    const place = /^deadlines\.(\d+)/.exec(error.fields?.[0]?.path ?? "");
     const phase = deadlines[Number(place?.[1] ?? 0)]?.phase ?? "SELF_ASSESSMENT";
     return { phase, error };
   }

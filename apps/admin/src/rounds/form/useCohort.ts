@@ -20,11 +20,17 @@ async function readUnits(ids: readonly string[], signal: AbortSignal): Promise<C
   const pages: string[][] = [];
   for (let from = 0; from < ids.length; from += largestPage) pages.push(ids.slice(from, from + largestPage));
   const read = await Promise.all(pages.map((page) => graphqlClient(unitsById, { ids: page }, signal)));
-  return read.flatMap(({ nodes }) => nodes.flatMap((node) => (node && "name" in node ? [node] : [])));
+  return read.flatMap(({ nodes }) => nodes.filter(isUnit));
 }
 
+const isUnit = (node: unknown): node is CohortChoiceFragment =>
+  typeof node === "object" && node !== null && "name" in node;
+
 /** All units that a filter finds, page after page. */
-export async function readAllUnits(filter: UnitFilter, signal?: AbortSignal): Promise<CohortChoiceFragment[]> {
+export async function readAllUnits(
+  filter: UnitFilter,
+  signal?: AbortSignal,
+): Promise<CohortChoiceFragment[]> {
   const found: CohortChoiceFragment[] = [];
   let after: string | null = null;
   do {

@@ -1,4 +1,4 @@
-import { Box, TableSortLabel, useTheme } from "@mui/material";
+import { Box, TableSortLabel, useMediaQuery, useTheme } from "@mui/material";
 import type { MatrixFiguresFragment } from "@reform-ledger/api-types";
 import { type FocusEvent, type MouseEvent, useMemo, useState } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
@@ -18,6 +18,7 @@ interface MatrixTableProps {
 export function MatrixTable({ matrix, measure }: MatrixTableProps) {
   const translate = useTranslate();
   const theme = useTheme();
+  const isPhone = useMediaQuery(theme.breakpoints.down("sm"));
   const [sort, setSort] = useState<MatrixSort>({ column: null, isDown: false });
   const [lit, setLit] = useState<number | null>(null);
   const rows = useMemo(() => sortedMatrixRows(matrix, measure, sort), [matrix, measure, sort]);
@@ -58,6 +59,7 @@ export function MatrixTable({ matrix, measure }: MatrixTableProps) {
                 key={criterion.id}
                 criterion={criterion}
                 sort={sort.column === index ? sort : null}
+                isNamed={!isPhone && matrix.criteria.length <= mostNamed}
                 onPress={() => press(index)}
               />
             ))}
@@ -69,6 +71,9 @@ export function MatrixTable({ matrix, measure }: MatrixTableProps) {
   );
 }
 
+/** More columns than this have no room for their names. */
+const mostNamed = 10;
+
 const litColumn = "inset 2px 0 0 currentColor, inset -2px 0 0 currentColor";
 
 const matrixLook = {
@@ -76,7 +81,7 @@ const matrixLook = {
   "& th, & td": { borderBottom: "1px solid", borderColor: "divider" },
   "& th": { px: 1, py: 0.5, textAlign: "left", fontWeight: 600, verticalAlign: "bottom" },
   "& tbody th": { minWidth: 130, maxWidth: 220, verticalAlign: "middle" },
-  "& thead th": { minWidth: 74, maxWidth: 130 },
+  "& thead th": { minWidth: 74, maxWidth: 140 },
   "& td": { p: 0, textAlign: "right" },
   "& td a": { display: "block", px: 1, py: 0.75, color: "inherit", textDecoration: "none" },
   "& td a:hover": { textDecoration: "underline" },
@@ -110,13 +115,15 @@ function SortHead({ isActive, isDown, onPress, children }: SortHeadProps) {
 interface CriterionHeadProps {
   criterion: MatrixFiguresFragment["criteria"][number];
   sort: MatrixSort | null;
+  isNamed: boolean;
   onPress: () => void;
 }
 
 /** A criterion by its code, and by its name for whoever points at it or listens. */
-function CriterionHead({ criterion: { code, name, maxPoints }, sort, onPress }: CriterionHeadProps) {
+function CriterionHead({ criterion, sort, isNamed, onPress }: CriterionHeadProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
+  const { code, name, maxPoints } = criterion;
   const label = `${code}. ${name}`;
   return (
     <th scope="col" title={label} aria-sort={sort ? (sort.isDown ? "descending" : "ascending") : "none"}>
@@ -126,9 +133,12 @@ function CriterionHead({ criterion: { code, name, maxPoints }, sort, onPress }: 
         onClick={onPress}
         aria-label={translate("results.matrix.sortBy", { name: label })}
       >
-        {code}
+        {isNamed ? label : code}
       </TableSortLabel>
-      <Box component="span" sx={{ display: "block", fontWeight: 400, color: "text.secondary", whiteSpace: "nowrap" }}>
+      <Box
+        component="span"
+        sx={{ display: "block", fontWeight: 400, color: "text.secondary", whiteSpace: "nowrap" }}
+      >
         {translate("results.matrix.max", { max: formatMax(maxPoints, locale) })}
       </Box>
     </th>

@@ -46,9 +46,9 @@ export function sortedMatrixRows(
   const sign = isDown ? -1 : 1;
   const criterion = column === null ? undefined : criteria[column];
   if (column === null || !criterion) return rows.toSorted((one, other) => sign * byName(one, other));
-  const valueOf = (row: Row) => cellOf(row, criterion, column, measure).value;
+  const figureOf = (row: Row) => cellOf(row, criterion, column, measure).value;
   return rows.toSorted((one, other) => {
-    const [a, b] = [valueOf(one), valueOf(other)];
+    const [a, b] = [figureOf(one), figureOf(other)];
     if (a === null || b === null) return Number(a === null) - Number(b === null) || byName(one, other);
     return sign * (Number(a) - Number(b)) || byName(one, other);
   });
@@ -60,5 +60,8 @@ export const heatFloors = [0, 50, 70, 80, 90, 100] as const;
 /** The step of a percent: 0 for the lowest; of a penalty, the fewer points the higher. */
 export function heatStep(percent: string, kind: Column["kind"]): number {
   const value = kind === "PENALTY" ? 100 - Number(percent) : Number(percent);
-  return Math.max(0, heatFloors.findLastIndex((floor) => value >= floor));
+  return Math.max(
+    0,
+    heatFloors.findLastIndex((floor) => value >= floor),
+  );
 }

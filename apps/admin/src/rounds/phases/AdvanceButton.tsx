@@ -1,4 +1,4 @@
-import type { RoundRowFragment } from "@reform-ledger/api-types";
+import type { GraphqlDocument, RoundRowFragment } from "@reform-ledger/api-types";
 import type { RoundStatus } from "@reform-ledger/domain";
 import type { ReactNode } from "react";
 import { ActionButton } from "../../actions/ActionButton";
@@ -23,7 +23,13 @@ const done: Partial<Record<RoundStatus, string>> = {
   PUBLISHED: "resources.rounds.done.publish",
 };
 
-const own = { SELF_ASSESSMENT: openRound, FINALISED: finaliseRound, PUBLISHED: publishRound };
+type SeenRound = { input: { roundId: string; expectedVersion: number } };
+
+const own: Record<string, GraphqlDocument<unknown, SeenRound>> = {
+  SELF_ASSESSMENT: openRound,
+  FINALISED: finaliseRound,
+  PUBLISHED: publishRound,
+};
 
 /** Takes a round to a phase, after the person has read what that means. */
 export function AdvanceButton({ round, to, isMain = false, isBlocked = false, icon }: AdvanceButtonProps) {
@@ -34,14 +40,14 @@ export function AdvanceButton({ round, to, isMain = false, isBlocked = false, ic
     explanation: explained[to] ?? "roundPage.next.forward",
     done: done[to] ?? "roundPage.next.done",
     icon,
-    variant: isMain && !isBlocked ? ("contained" as const) : isMain ? ("outlined" as const) : ("text" as const),
+    variant:
+      isMain && !isBlocked ? ("contained" as const) : isMain ? ("outlined" as const) : ("text" as const),
     size: isMain ? ("large" as const) : ("small" as const),
   };
   const seen = (expectedVersion: number) => ({ roundId: round.id, expectedVersion });
-  if (to === "SELF_ASSESSMENT" || to === "FINALISED" || to === "PUBLISHED") {
-    return (
-      <ActionButton {...shared} document={own[to]} toInput={(_values, version: number) => seen(version)} />
-    );
+  const step = own[to];
+  if (step) {
+    return <ActionButton {...shared} document={step} toInput={(_values, version: number) => seen(version)} />;
   }
   return (
     <ActionButton

@@ -10,9 +10,16 @@ interface DeadlineTextProps {
   isPressing?: boolean;
   /** The phase is over; whether it ended in time no longer matters. */
   isOver?: boolean;
+  /** Beside other words rather than beneath the name of a step. */
+  isInline?: boolean;
 }
 
-export function DeadlineText({ deadline, isPressing = false, isOver = false }: DeadlineTextProps) {
+export function DeadlineText({
+  deadline,
+  isPressing = false,
+  isOver = false,
+  isInline = false,
+}: DeadlineTextProps) {
   const translate = useTranslate();
   const { dueOn, daysLeft, state } = deadline;
   const isLate = state === "PAST" && !isOver;
@@ -20,7 +27,7 @@ export function DeadlineText({ deadline, isPressing = false, isOver = false }: D
     <Stack
       direction="row"
       component="span"
-      sx={{ gap: 0.5, alignItems: "center", flexWrap: "wrap", pl: { xs: 3.25, md: 0 } }}
+      sx={{ gap: 0.5, alignItems: "center", flexWrap: "wrap", pl: isInline ? 0 : { xs: 3.25, md: 0 } }}
     >
       {isLate && <ErrorOutlined color="error" sx={{ fontSize: 16 }} />}
       <Typography

@@ -1,34 +1,47 @@
 import CheckCircle from "@mui/icons-material/CheckCircle";
 import RadioButtonChecked from "@mui/icons-material/RadioButtonChecked";
 import RadioButtonUnchecked from "@mui/icons-material/RadioButtonUnchecked";
-import { Box, Stack, Typography } from "@mui/material";
+import { Box, Button, Stack, Typography, useMediaQuery } from "@mui/material";
+import type { Theme } from "@mui/material/styles";
 import { visuallyHidden } from "@mui/utils";
 import type { RoundRowFragment } from "@reform-ledger/api-types";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { DeadlineText } from "./DeadlineText";
-import { type PhaseStep, phaseSteps } from "./phaseSteps";
+import { nearSteps, type PhaseStep, phaseSteps } from "./phaseSteps";
 
-/** The way of a round: side by side where there is room, one below the other on a phone. */
+/** The way of a round: side by side where there is room, on a phone where it stands and what comes next. */
 export function PhaseStepper({ round }: { round: RoundRowFragment }) {
   const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
+  const [isWhole, setWhole] = useState(false);
+  const steps = phaseSteps(round);
+  const shown = isPhone && !isWhole ? nearSteps(steps) : steps;
   return (
-    <Box
-      component="ol"
-      aria-label={translate("roundPage.steps.title")}
-      sx={{
-        m: 0,
-        p: 0,
-        listStyle: "none",
-        display: "grid",
-        gap: { xs: 0.5, md: 1 },
-        gridAutoFlow: { md: "column" },
-        gridAutoColumns: { md: "minmax(0, 1fr)" },
-      }}
-    >
-      {phaseSteps(round).map((step) => (
-        <Step key={step.status} step={step} />
-      ))}
-    </Box>
+    <>
+      <Box
+        component="ol"
+        aria-label={translate("roundPage.steps.title")}
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: "none",
+          display: "grid",
+          gap: { xs: 0.5, md: 1 },
+          gridAutoFlow: { md: "column" },
+          gridAutoColumns: { md: "minmax(0, 1fr)" },
+        }}
+      >
+        {shown.map((step) => (
+          <Step key={step.status} step={step} />
+        ))}
+      </Box>
+      {isPhone && (
+        <Button size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {translate(`roundPage.steps.${isWhole ? "less" : "more"}`, { smart_count: steps.length })}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -52,7 +65,10 @@ function Step({ step: { status, place, deadline } }: { step: PhaseStep }) {
         borderRadius: 1,
         borderTop: { md: 3 },
         borderLeft: { xs: 3, md: 0 },
-        borderColor: { xs: isCurrent ? "primary.main" : "divider", md: isCurrent ? "primary.main" : "divider" },
+        borderColor: {
+          xs: isCurrent ? "primary.main" : "divider",
+          md: isCurrent ? "primary.main" : "divider",
+        },
         bgcolor: isCurrent ? "action.selected" : "transparent",
       }}
     >
@@ -67,7 +83,13 @@ function Step({ step: { status, place, deadline } }: { step: PhaseStep }) {
           </Box>
         )}
       </Stack>
-      {deadline && <DeadlineText deadline={deadline} isPressing={isCurrent} isOver={place === "done"} />}
+      {deadline && (
+        <DeadlineText
+          deadline={deadline}
+          isPressing={isCurrent}
+          isOver={place === "done" || (isCurrent && status === "FINALISED")}
+        />
+      )}
     </Box>
   );
 }

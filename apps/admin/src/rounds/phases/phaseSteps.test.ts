@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { phaseSteps } from "./phaseSteps";
+import { nearSteps, phaseSteps } from "./phaseSteps";
 
 const deadline = { phase: "APPRAISAL", dueOn: "2024-11-30", daysLeft: 3, state: "AHEAD" } as const;
 
@@ -22,5 +22,12 @@ describe("the steps of a round", () => {
   it("of a past result are only its entry, its finals and its publication", () => {
     const steps = phaseSteps({ status: "DRAFT", deadlines: [], imported: true });
     expect(steps.map(({ status }) => status)).toEqual(["DRAFT", "FINALISED", "PUBLISHED"]);
+  });
+
+  it("on a phone are the present one and the next, at the end the last alone", () => {
+    const near = (status: "APPRAISAL" | "PUBLISHED") =>
+      nearSteps(phaseSteps({ status, deadlines: [], imported: false })).map((step) => step.status);
+    expect(near("APPRAISAL")).toEqual(["APPRAISAL", "EXPLANATION"]);
+    expect(near("PUBLISHED")).toEqual(["PUBLISHED"]);
   });
 });

@@ -26,3 +26,9 @@ export function phaseSteps({
     };
   });
 }
+
+/** Where the round stands and what comes next. */
+export function nearSteps(steps: readonly PhaseStep[]): PhaseStep[] {
+  const here = steps.findIndex(({ place }) => place === "current");
+  return steps.slice(here, here + 2);
+}

@@ -7,12 +7,20 @@ import { DateText } from "../../dates/DateText";
 import { formatDate, formatDateTime } from "../../dates/formatDate";
 
 /** When a sheet was locked; that it was reopened, and that it is late, is said beside. */
-export function LockedText({ row: { lockedAt, reopened, dueState, assessment } }: { row: ProgressRowFragment }) {
+export function LockedText({
+  row: { lockedAt, reopened, dueState, assessment },
+}: {
+  row: ProgressRowFragment;
+}) {
   const translate = useTranslate();
   const until = assessment.reopenedUntil;
   return (
-    <Stack direction="row" sx={{ gap: 0.75, alignItems: "center", flexWrap: "wrap" }}>
-      {lockedAt ? <LockOutlined color="success" sx={{ fontSize: 18 }} /> : <LockOpenOutlined sx={{ fontSize: 18 }} />}
+    <Stack direction="row" sx={{ gap: 0.5, alignItems: "center" }}>
+      {lockedAt ? (
+        <LockOutlined color="success" sx={{ fontSize: 18 }} />
+      ) : (
+        <LockOpenOutlined sx={{ fontSize: 18 }} />
+      )}
       <Typography variant="body2" component="span">
         {lockedAt ? (
           <DateText value={dayOf(lockedAt)} />

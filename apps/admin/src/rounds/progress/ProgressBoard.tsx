@@ -8,7 +8,13 @@ import type { RoundProgress } from "../RoundProgress";
 import { RemindButton } from "../reminders/RemindButton";
 import { ProgressCards } from "./ProgressCards";
 import { ProgressTable } from "./ProgressTable";
-import { filteredRows, type ProgressFilter, progressFilters, type ProgressSort, sortedRows } from "./progressView";
+import {
+  filteredRows,
+  type ProgressFilter,
+  type ProgressSort,
+  progressFilters,
+  sortedRows,
+} from "./progressView";
 
 interface ProgressBoardProps {
   round: RoundRowFragment;

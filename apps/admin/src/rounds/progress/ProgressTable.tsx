@@ -9,16 +9,30 @@ import { type ProgressColumn, progressColumns } from "./progressView";
 import { UnitLink } from "./UnitLink";
 import { UnitMenu } from "./UnitMenu";
 
+/** All columns fit beside the menu on a small desktop. */
+const narrow = {
+  "& th, & td": { px: 1 },
+  "& thead th": {
+    ...stickyTable["& thead th"],
+    whiteSpace: "normal",
+    verticalAlign: "bottom",
+    lineHeight: 1.3,
+  },
+} as const;
+
 const figures: readonly ProgressColumn[] = ["missingEvidence", "openQuestions"];
 
 export function ProgressTable({ rows, round, sort, onSort }: ProgressViewProps) {
   const translate = useTranslate();
   const columns = round.imported ? (["unit", "finals"] as const) : progressColumns;
   const press = (column: ProgressColumn) =>
-    onSort({ column, isDown: sort.column === column ? !sort.isDown : column !== "unit" && column !== "self" });
+    onSort({
+      column,
+      isDown: sort.column === column ? !sort.isDown : column !== "unit" && column !== "self",
+    });
   return (
     <Box
-      sx={{ ...stickyTable, maxHeight: "70vh" }}
+      sx={{ ...stickyTable, ...narrow, maxHeight: "70vh" }}
       tabIndex={0}
       role="region"
       aria-label={translate("roundPage.tabs.progress")}
@@ -74,7 +88,7 @@ interface CellProps {
 function Cell({ column, row, round }: CellProps) {
   if (column === "unit") {
     return (
-      <TableCell component="th" scope="row" sx={{ minWidth: 180, maxWidth: 280 }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 140, maxWidth: 280 }}>
         <UnitLink row={row} round={round} />
       </TableCell>
     );
@@ -96,7 +110,10 @@ function Cell({ column, row, round }: CellProps) {
   if (column === "missingEvidence" || column === "openQuestions") {
     const count = row[column];
     return (
-      <TableCell align="right" sx={{ fontWeight: count > 0 ? 700 : 400, color: count > 0 ? "error.main" : "inherit" }}>
+      <TableCell
+        align="right"
+        sx={{ fontWeight: count > 0 ? 700 : 400, color: count > 0 ? "error.main" : "inherit" }}
+      >
         {count}
       </TableCell>
     );

@@ -51,7 +51,9 @@ export function UnitMenu({ row, round }: UnitMenuProps) {
           <MenuItem onClick={() => open("reopen")}>{translate("roundPage.progress.reopen")}</MenuItem>
         )}
       </Menu>
-      {dialog === "remind" && <RemindDialog round={round} only={row.assessment} onClose={() => setDialog(null)} />}
+      {dialog === "remind" && (
+        <RemindDialog round={round} only={row.assessment} onClose={() => setDialog(null)} />
+      )}
       {dialog === "reopen" && <ReopenDialog row={row} onClose={() => setDialog(null)} />}
     </>
   );

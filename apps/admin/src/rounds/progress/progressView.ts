@@ -27,11 +27,12 @@ const holds: Record<ProgressFilter, (row: Row) => boolean> = {
   questions: ({ openQuestions }) => openQuestions > 0,
 };
 
-export const filteredRows = (rows: readonly Row[], filter: ProgressFilter): Row[] => rows.filter(holds[filter]);
+export const filteredRows = (rows: readonly Row[], filter: ProgressFilter): Row[] =>
+  rows.filter(holds[filter]);
 
 const share = (done: number, all: number) => (all === 0 ? 1 : done / all);
 
-const valueOf: Record<Exclude<ProgressColumn, "unit">, (row: Row) => number> = {
+const figureOf: Record<Exclude<ProgressColumn, "unit">, (row: Row) => number> = {
   self: ({ selfDone, selfOf }) => share(selfDone, selfOf),
   missingEvidence: ({ missingEvidence }) => missingEvidence,
   lockedAt: ({ lockedAt }) => (lockedAt === null ? 0 : Date.parse(lockedAt)),
@@ -54,6 +55,6 @@ export function sortedRows(rows: readonly Row[], { column, isDown }: ProgressSor
     collator.compare(one.assessment.unit.name, other.assessment.unit.name);
   const sign = isDown ? -1 : 1;
   if (column === "unit") return rows.toSorted((one, other) => sign * byName(one, other));
-  const value = valueOf[column];
+  const value = figureOf[column];
   return rows.toSorted((one, other) => sign * (value(one) - value(other)) || byName(one, other));
 }

@@ -7,7 +7,14 @@ export function PercentBar({ percent }: { percent: string | null }) {
     <Box sx={{ display: "flex", alignItems: "center", gap: 1 }}>
       <Box
         aria-hidden
-        sx={{ flexGrow: 1, minWidth: 40, height: 10, borderRadius: 1, bgcolor: "action.selected", overflow: "hidden" }}
+        sx={{
+          flexGrow: 1,
+          minWidth: 40,
+          height: 10,
+          borderRadius: 1,
+          bgcolor: "action.selected",
+          overflow: "hidden",
+        }}
       >
         <Box
           sx={{

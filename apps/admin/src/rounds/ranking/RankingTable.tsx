@@ -9,8 +9,8 @@ import { PercentBar } from "./PercentBar";
 import { PublishedFigures } from "./PublishedFigures";
 import { RankChangeText } from "./RankChangeText";
 import { RankingCards } from "./RankingCards";
-import { GradeChip, RankText } from "./RankText";
 import type { RankingTableProps } from "./RankingTableProps";
+import { GradeChip, RankText } from "./RankText";
 
 export function RankingTable(props: RankingTableProps) {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));

@@ -28,9 +28,21 @@ describe("the ranking", () => {
   });
 
   it.each([
-    [{ rank: 3, rankOf: 10 }, { rank: 8, rankOf: 10 }, { kind: "up", places: 5 }],
-    [{ rank: 8, rankOf: 10 }, { rank: 3, rankOf: 10 }, { kind: "down", places: 5 }],
-    [{ rank: 3, rankOf: 10 }, { rank: 3, rankOf: 10 }, { kind: "same", places: 0 }],
+    [
+      { rank: 3, rankOf: 10 },
+      { rank: 8, rankOf: 10 },
+      { kind: "up", places: 5 },
+    ],
+    [
+      { rank: 8, rankOf: 10 },
+      { rank: 3, rankOf: 10 },
+      { kind: "down", places: 5 },
+    ],
+    [
+      { rank: 3, rankOf: 10 },
+      { rank: 3, rankOf: 10 },
+      { kind: "same", places: 0 },
+    ],
     [{ rank: 3, rankOf: 10 }, { rank: 3, rankOf: 9 }, null],
     [{ rank: null, rankOf: 10 }, { rank: 3, rankOf: 10 }, null],
     [{ rank: 3, rankOf: 10 }, undefined, null],

@@ -6,7 +6,9 @@ export interface EarlierRank {
 }
 
 /** The printed rank of an earlier year counts before the computed one. */
-export function earlierRanks(rounds: RanksOfYearQuery["assessmentRounds"]["nodes"]): Map<string, EarlierRank> {
+export function earlierRanks(
+  rounds: RanksOfYearQuery["assessmentRounds"]["nodes"],
+): Map<string, EarlierRank> {
   return new Map(
     rounds.flatMap(({ ranking }) =>
       ranking.flatMap(({ rank, rankOf, published, assessment }) => {

@@ -13,7 +13,9 @@ export function useRankingExport(round: RoundRowFragment, rows: readonly RankedR
   const whole = (value: number | null | undefined) => (value ? String(value) : "");
   return () => {
     const computed = ["rank", "tied", "unit", "points", "percent", "grade", "penalty"].map(word);
-    const published = ["points", "percent", "grade", "rank"].map((name) => `${word("published")}: ${word(name)}`);
+    const published = ["points", "percent", "grade", "rank"].map(
+      (name) => `${word("published")}: ${word(name)}`,
+    );
     const lines = rows.map((row) => [
       whole(row.rank),
       row.tied ? word("tied") : "",

@@ -1,12 +1,20 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
+import type { RoundStatus } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
 import type { LackingUnit } from "./lackingUnits";
 
 const shownCodes = 8;
 
+interface LackingListProps {
+  units: readonly LackingUnit[];
+  status: RoundStatus;
+}
+
 /** Who lacks what: the codes of the criteria beneath each thing that is missing. */
-export function LackingList({ units }: { units: readonly LackingUnit[] }) {
+export function LackingList({ units, status }: LackingListProps) {
   const translate = useTranslate();
+  const isAppraised = status === "APPRAISAL" || status === "SECOND_APPRAISAL";
+  const lacks = `roundPage.reminders.${isAppraised ? "unappraised" : "lacks"}`;
   return (
     <Box component="ul" sx={{ m: 0, mt: 1.5, p: 0, listStyle: "none" }}>
       {units.map(({ assessmentId, unit, missing, isRemindedToday }) => (
@@ -20,7 +28,7 @@ export function LackingList({ units }: { units: readonly LackingUnit[] }) {
           <Typography variant="body2" color="textSecondary">
             {missing.length === 0
               ? translate("roundPage.reminders.onlyLock")
-              : `${translate("roundPage.reminders.lacks", { smart_count: missing.length })}: ${codesOf(missing)}`}
+              : `${translate(lacks, { smart_count: missing.length })}: ${codesOf(missing)}`}
           </Typography>
         </Box>
       ))}

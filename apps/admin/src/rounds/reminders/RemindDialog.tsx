@@ -12,13 +12,13 @@ import {
 } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { RoundRowFragment, SendRoundRemindersMutation } from "@reform-ledger/api-types";
-import { vietnamDate } from "@reform-ledger/domain";
+import { type RoundStatus, vietnamDate } from "@reform-ledger/domain";
 import { useId, useState } from "react";
 import { useRefresh, useTranslate } from "react-admin";
 import { useLedgerCall } from "../../actions/useLedgerCall";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
-import { type LackingUnit, lackingUnits } from "./lackingUnits";
 import { LackingList } from "./LackingList";
+import { type LackingUnit, lackingUnits } from "./lackingUnits";
 import { RemindersSent } from "./RemindersSent";
 import { roundMissing, sendReminders } from "./reminder.operations";
 
@@ -70,7 +70,9 @@ export function RemindDialog({ round, only, onClose }: RemindDialogProps) {
         {error && <Alert severity="error">{error.message}</Alert>}
         {!found && !error && <Skeleton variant="rounded" height={160} />}
         {sent && <RemindersSent reminders={sent} />}
-        {found && !sent && <Preview units={units} message={message} onMessage={setMessage} />}
+        {found && !sent && (
+          <Preview units={units} status={round.status} message={message} onMessage={setMessage} />
+        )}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button color="inherit" onClick={close}>
@@ -88,11 +90,12 @@ export function RemindDialog({ round, only, onClose }: RemindDialogProps) {
 
 interface PreviewProps {
   units: readonly LackingUnit[];
+  status: RoundStatus;
   message: string;
   onMessage: (message: string) => void;
 }
 
-function Preview({ units, message, onMessage }: PreviewProps) {
+function Preview({ units, status, message, onMessage }: PreviewProps) {
   const translate = useTranslate();
   if (units.length === 0) {
     return <Alert severity="success">{translate("roundPage.reminders.nobody")}</Alert>;
@@ -107,7 +110,7 @@ function Preview({ units, message, onMessage }: PreviewProps) {
         minRows={2}
         onChange={(event) => onMessage(event.target.value)}
       />
-      <LackingList units={units} />
+      <LackingList units={units} status={status} />
     </>
   );
 }

@@ -1,20 +1,18 @@
 import AttachFileOutlined from "@mui/icons-material/AttachFileOutlined";
 import LinkOffOutlined from "@mui/icons-material/LinkOffOutlined";
 import { Alert, Box, Stack } from "@mui/material";
-import type { ScoreDetailQuery } from "@reform-ledger/api-types";
 import { TextInput, useTranslate } from "react-admin";
 import { ActionButton } from "../../actions/ActionButton";
 import { EvidenceInputs } from "../../evidence/AttachEvidenceButton";
 import { EvidenceList } from "../../evidence/EvidenceList";
 import { attachEvidence } from "../../evidence/evidence.operations";
 import { evidenceFields } from "../evidenceFields";
-import { lacksEvidence } from "../lacking";
+import { lacksEvidence } from "../rules/lacking";
 import type { RowView } from "../SheetStore";
 import { unlinkEvidence } from "../sheetDetail.operations";
 import { entryOf } from "../sheetModel";
 import { ReuseEvidenceButton } from "./ReuseEvidenceButton";
-
-export type ScoreDetail = Extract<NonNullable<ScoreDetailQuery["score"]>, { evidenceLinks: unknown }>;
+import type { ScoreDetail } from "./scoreDetail";
 
 interface EvidencePartProps {
   view: RowView;

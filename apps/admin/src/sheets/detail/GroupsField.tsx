@@ -1,10 +1,10 @@
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../../points/formatPoints";
-import { inputsAt, withAnswer, withGroup } from "../ruleInputs";
+import { inputsAt, withAnswer, withGroup } from "../rules/ruleInputs";
 import { useSheet } from "../SheetContext";
+import type { FieldProps } from "./fieldProps";
 import { NumberField } from "./NumberField";
-import type { FieldProps } from "./RuleInputsForm";
 
 /** A survey's results by group of respondents: percents, or how many gave which answer. */
 export function GroupsField({ field, inputs, onChange }: FieldProps<"groups">) {

@@ -4,9 +4,9 @@ import { parseRuleInputs, type RuleInputs } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
 import { formatDateTime } from "../../dates/formatDate";
 import { formatDecimal } from "../../points/formatPoints";
-import { inputsText } from "../inputsText";
+import { inputsText } from "../rules/inputsText";
 import { useSheet } from "../SheetContext";
-import type { ScoreDetail } from "./EvidencePart";
+import type { ScoreDetail } from "./scoreDetail";
 
 /** Who changed what, when and why; the newest first. */
 export function HistoryPart({ score }: { score: ScoreDetail }) {

@@ -1,8 +1,8 @@
 import { Box, InputAdornment, TextField, Typography } from "@mui/material";
 import { DomainError, readPointsVi } from "@reform-ledger/domain";
 import { useId, useState } from "react";
-import { editText } from "../readTyped";
-import { ruleMessage } from "../ruleMessage";
+import { editText } from "../rules/readTyped";
+import { ruleMessage } from "../rules/ruleMessage";
 import { useSheet } from "../SheetContext";
 
 interface NumberFieldProps {

@@ -1,9 +1,9 @@
 import { Alert, Button, Stack, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../../points/formatPoints";
-import { lackingOf } from "../lacking";
 import { PointsField } from "../PointsField";
-import { computedOf, computes, differsFromRule, withInputs } from "../ruleOfRow";
+import { lackingOf } from "../rules/lacking";
+import { computedOf, computes, differsFromRule, withInputs } from "../rules/ruleOfRow";
 import { useSheet } from "../SheetContext";
 import type { RowView } from "../SheetStore";
 import { RuleInputsForm } from "./RuleInputsForm";
@@ -15,9 +15,11 @@ export function OwnEntry({ view }: { view: RowView }) {
   const { row, stage, entry } = view;
   if (!stage || !entry) return null;
   const { criterion } = row;
+  const lacking = lackingOf(row, stage, entry, decimals);
   const isDeviating =
     stage === "SELF" && (differsFromRule(criterion, entry, decimals) || entry.deviation !== "");
   const isNoteWanted = entry.state === "NOT_APPLICABLE" || stage !== "SELF";
+  const inputs = entry.inputs ?? (stage === "SELF" ? null : row.values.SELF.inputs);
   return (
     <Stack component="section" sx={{ gap: 1.5 }} aria-label={translate(`sheet.columns.${stage}`)}>
       {computes(criterion.rule) && (

@@ -6,7 +6,7 @@ import { ActionButton } from "../../actions/ActionButton";
 import { formatDateTime } from "../../dates/formatDate";
 import { useViewer } from "../../viewer/useViewer";
 import { answerExplanation, askExplanation, withdrawExplanation } from "../sheetDetail.operations";
-import type { ScoreDetail } from "./EvidencePart";
+import type { ScoreDetail } from "./scoreDetail";
 
 /** Questions on the score with their answers; asked and answered here. */
 export function QuestionsPart({ score }: { score: ScoreDetail }) {

@@ -1,9 +1,9 @@
 import { Box, Link, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { inputsAt, withMembers } from "../ruleInputs";
+import { inputsAt, withMembers } from "../rules/ruleInputs";
+import type { FieldProps } from "./fieldProps";
 import { NumberField } from "./NumberField";
-import type { FieldProps } from "./RuleInputsForm";
 
 /** A share: its numerator and denominator, or where only that is known the percent. */
 export function RatioField({ field, inputs, onChange }: FieldProps<"ratio">) {

@@ -4,7 +4,7 @@ import { ActionButton } from "../../actions/ActionButton";
 import { useSheet } from "../SheetContext";
 import { linkEvidence } from "../sheetDetail.operations";
 import { useSheetEvidence } from "../useSheetEvidence";
-import type { ScoreDetail } from "./EvidencePart";
+import type { ScoreDetail } from "./scoreDetail";
 
 /** Lets the score rest on a document that the sheet has already, at a page of its own. */
 export function ReuseEvidenceButton({ score }: { score: ScoreDetail }) {

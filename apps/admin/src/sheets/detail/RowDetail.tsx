@@ -5,14 +5,15 @@ import { useTranslate } from "react-admin";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
 import { LoadingProblem } from "../../errors/LoadingProblem";
 import { formatDecimal } from "../../points/formatPoints";
-import { RowNotice } from "../RowNotice";
+import { RowNotice } from "../notices/RowNotice";
 import { type DetailPart, useRowView, useSheet } from "../SheetContext";
 import { scoreDetail } from "../sheetDetail.operations";
-import { EvidencePart, type ScoreDetail } from "./EvidencePart";
+import { EvidencePart } from "./EvidencePart";
 import { HistoryPart } from "./HistoryPart";
 import { OwnEntry } from "./OwnEntry";
 import { QuestionsPart } from "./QuestionsPart";
 import { StageValues } from "./StageValues";
+import type { ScoreDetail } from "./scoreDetail";
 
 interface RowDetailProps {
   rowId: string;
@@ -61,9 +62,7 @@ export function RowDetail({ rowId, focus, isPhone, onClose }: RowDetailProps) {
 }
 
 const firstControl = (part: HTMLElement | null | undefined) =>
-  part?.matches("[tabindex]")
-    ? part
-    : part?.querySelector<HTMLElement>("input:checked, input, textarea, button, a");
+  part?.querySelector<HTMLElement>("input:checked, input, textarea, button, a") ?? part;
 
 function DetailContent({ rowId, titleId, onClose }: { rowId: string; titleId: string; onClose: () => void }) {
   const translate = useTranslate();

@@ -12,17 +12,12 @@ import { type InputField, inputFieldsOf, type RuleInputs, type ScoringRule } fro
 import { useId } from "react";
 import { useTranslate } from "react-admin";
 import { formatDecimal } from "../../points/formatPoints";
-import { inputsAt, withAbsence, withChoice, withCount, withMembers } from "../ruleInputs";
+import { inputsAt, withAbsence, withChoice, withCount, withMembers } from "../rules/ruleInputs";
 import { useSheet } from "../SheetContext";
+import type { FieldProps } from "./fieldProps";
 import { GroupsField } from "./GroupsField";
 import { NumberField } from "./NumberField";
 import { RatioField } from "./RatioField";
-
-export interface FieldProps<Name extends InputField["name"]> {
-  field: Extract<InputField, { name: Name }>;
-  inputs: RuleInputs | null;
-  onChange: (inputs: RuleInputs) => void;
-}
 
 interface RuleInputsFormProps {
   rule: ScoringRule;

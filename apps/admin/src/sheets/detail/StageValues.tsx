@@ -3,9 +3,9 @@ import { scoreStages } from "@reform-ledger/domain";
 import { Fragment } from "react";
 import { useTranslate } from "react-admin";
 import { PointsText } from "../../points/PointsText";
-import { absenceOf } from "../absenceOf";
-import { inputsText } from "../inputsText";
-import { outcomeOf } from "../ruleOfRow";
+import { absenceOf } from "../rules/absenceOf";
+import { inputsText } from "../rules/inputsText";
+import { outcomeOf } from "../rules/ruleOfRow";
 import { useSheet, valueIn } from "../SheetContext";
 import type { RowView } from "../SheetStore";
 

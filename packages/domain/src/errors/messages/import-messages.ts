@@ -9,6 +9,10 @@ export const importMessages = {
     vi: "Không tìm thấy dòng tiêu đề có cột đơn vị và cột điểm.",
     en: "There is no header row with a column of units and one of points.",
   },
+  importNoCriteria: {
+    vi: "Bảng chỉ có dòng tiêu đề, không có tiêu chí nào.",
+    en: "The table has a header and no criteria.",
+  },
   importCodeMissing: { vi: "Dòng này chưa có mã tiêu chí.", en: "This row has no code." },
   importNameMissing: { vi: "Tiêu chí {code} chưa có tên.", en: "Criterion {code} has no name." },
   importUnitMissing: { vi: "Dòng này chưa có tên đơn vị.", en: "This row names no unit." },

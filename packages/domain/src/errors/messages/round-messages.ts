@@ -1,6 +1,10 @@
 import type { LocalisedText } from "../language.js";
 
 export const roundMessages = {
+  roundOfYearExists: {
+    vi: "Đơn vị này đã có đợt đánh giá năm {year} theo bộ tiêu chí này.",
+    en: "This authority already has a round of {year} with this set.",
+  },
   roundTransition: {
     vi: "Đợt đánh giá đang ở bước “{from}”, không chuyển sang bước “{to}” được.",
     en: "The round is in {from} and cannot go to {to}.",

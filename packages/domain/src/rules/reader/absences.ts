@@ -12,7 +12,7 @@ const leads = phrases(
 );
 const surely = phrases(
   ...["không phát sinh", "không có phát sinh", "chưa phát sinh", "không được giao", "không thuộc đối tượng"],
-  ...["không thuộc phạm vi", "không thuộc diện", "không có nhiệm vụ phát sinh"],
+  ...["không thuộc phạm vi", "không thuộc diện", "không có nhiệm vụ phát sinh", "không giao chỉ tiêu"],
 );
 const perhaps = phrases("không có", "chưa có");
 const barred = words("nhưng mà nếu trừ riêng đồng song tuy ; :");
@@ -84,11 +84,13 @@ function isAmongCounts(others: readonly AwardClause[]): boolean {
   return others.some(({ awarding }) => awarding.label.some((token) => isNumber(token) && !token.percent));
 }
 
-/** A sentence of its own after cases that semicolons part, or the one case in words after bands of a share. */
-function isSetApart({ piece }: AwardClause, others: readonly AwardClause[]): boolean {
+/** The only "nếu", a sentence of its own after cases that semicolons part, or the one case in words after bands of a share. */
+function isSetApart({ piece, awarding }: AwardClause, others: readonly AwardClause[]): boolean {
   const areShares = others.every(({ awarding }) => awarding.label.some(({ percent }) => percent));
+  const isLoneIf =
+    startsWithIf(awarding.label) && !others.some((other) => startsWithIf(other.awarding.label));
   const hasSemicolons = others.some((other) => other.piece.before === "semicolon");
-  return areShares || (piece.before === "sentence" && hasSemicolons);
+  return areShares || isLoneIf || (piece.before === "sentence" && hasSemicolons);
 }
 
 /** "Không phát sinh vi phạm: 2" beside "dưới 5%: 1" may mean 0 %, so the two must not disagree there. */

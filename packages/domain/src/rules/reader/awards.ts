@@ -13,7 +13,7 @@ const introductions = words(
 );
 const pointUnits = words("điểm đ");
 const noPoints = phrases("không có điểm", "không được điểm", "không điểm");
-const percentOfMax = phrases("số điểm tối đa", "điểm tối đa", "tổng số điểm tối đa");
+const percentOfMax = phrases("số điểm tối đa", "điểm tối đa", "tổng số điểm tối đa", "số điểm");
 const subjects = ["", " tiêu chí này", " tiêu chí", " nội dung này", " tiêu chí thành phần này"];
 const dropped = [
   "không đánh giá",
@@ -35,7 +35,9 @@ const notApplicable = phrases(
     fromTotal.flatMap((rest) => [" và ", " , ", " và được ", " , được "].map((joint) => verb + joint + rest)),
   ),
 );
+const bracketEnds = phrases("điểm )", "đ )", ")");
 const thenKey = wordKey("thì");
+const reachKey = wordKey("đạt");
 const cuts = words("thì :");
 const byFormula = phrases("tính theo công thức", "được tính theo công thức", "tính điểm theo công thức");
 
@@ -50,7 +52,7 @@ function readAward(tokens: Tokens, maxPoints: string): AwardValue | undefined {
 }
 
 function readValue(tokens: Tokens, maxPoints: string): AwardValue | undefined {
-  if (isWholly(tokens, maxPhrases)) return { points: maxPoints };
+  if (isWholly(tokens, maxPhrases) || saysMaxTwice(tokens, maxPoints)) return { points: maxPoints };
   if (isWholly(tokens, notApplicable)) return { notApplicable: true };
   if (isWholly(tokens, noPoints)) return { points: "0" };
   const [number, ...rest] = tokens;
@@ -63,19 +65,31 @@ function readValue(tokens: Tokens, maxPoints: string): AwardValue | undefined {
   return formula && { formula };
 }
 
+/** "điểm tối đa (2 điểm)". */
+function saysMaxTwice(tokens: Tokens, maxPoints: string): boolean {
+  const [open, number, ...rest] = tokens.slice(matchAt(tokens, 0, maxPhrases));
+  const isSame = isNumber(number) && !number.percent && number.value === maxPoints;
+  return open?.key === "(" && isSame && isWholly(rest, bracketEnds) && open !== tokens[0];
+}
+
 function isUnit(tokens: Tokens): boolean {
   return tokens.length === 1 && pointUnits.has(tokens[0]?.key ?? "");
 }
 
 /** A clause cut into its case and what the case gives, at a colon, at "thì", or before "… điểm". */
 export function readAwarding(tokens: readonly Token[], maxPoints: string): Awarding | undefined {
-  const whole = readAward(tokens, maxPoints);
+  const whole = isBareVerb(tokens) ? undefined : readAward(tokens, maxPoints);
   if (whole) return { label: [], award: whole };
   for (const { end, start } of cutsOf(tokens)) {
     const award = end > 0 ? readAward(tokens.slice(start), maxPoints) : undefined;
     if (award) return { label: withoutTrail(tokens.slice(0, end)), award };
   }
   return bracketed(tokens) ?? unmarked(tokens, maxPoints) ?? awardFirst(tokens, maxPoints);
+}
+
+/** "Đạt: 1" beside "Không đạt: 0" names a case. */
+function isBareVerb([verb, colon]: Tokens): boolean {
+  return verb?.key === reachKey && colon?.key === ":";
 }
 
 function cutsOf(tokens: Tokens): { end: number; start: number }[] {
@@ -110,7 +124,8 @@ function lastAtTop(tokens: Tokens, key: string): number {
 /** "… thì được tính" or "…: tính theo công thức" before a colon says nothing about the case. */
 function withoutTrail(label: Token[]): Token[] {
   const isTrail = (at: number) => label.slice(at).every(({ key }) => introductions.has(key));
-  const cut = label.findIndex(({ key }, at) => at > 0 && cuts.has(key) && isTrail(at));
+  const isCut = (at: number) => cuts.has(label[at]?.key ?? "") || matchAt(label, at, byFormula) > 0;
+  const cut = label.findIndex((_, at) => at > 0 && isCut(at) && isTrail(at));
   if (cut >= 0) return label.slice(0, cut);
   return label.length > 1 && isTrail(0) ? [] : label;
 }
@@ -120,13 +135,17 @@ function bracketed(tokens: readonly Token[]): Awarding | undefined {
   const [open, number, unit, close] = tokens.slice(-4);
   if (open?.key !== "(" || close?.key !== ")" || !isNumber(number) || !unit) return undefined;
   if (number.percent || !pointUnits.has(unit.key) || tokens.length < 5) return undefined;
+  if (changeWords.has(tokens.at(-5)?.key ?? "")) return undefined;
   return { label: tokens.slice(0, -4), award: { points: number.value } };
 }
 
 /** After these a number is part of something longer: "từ 1 đến 2 điểm", "không quá 2 điểm". */
 const openWords = words(
-  "từ đến tới trên dưới hơn quá đa nhất thiểu khoảng gần và hoặc x nhân chia cộng trừ thêm không mỗi",
+  "từ đến tới trên dưới hơn quá đa nhất thiểu khoảng gần và hoặc x nhân chia không chưa mỗi",
 );
+/** "Chậm giảm 0,25 điểm" is no award of 0,25. */
+const changeWords = words("cộng trừ thêm giảm bớt mất hạ phạt khấu thưởng tăng gấp kém");
+const isOpen = ({ key }: Token) => openWords.has(key) || changeWords.has(key);
 
 function statesPoints(label: Tokens): boolean {
   return label.some((token, at) => isNumber(token) && pointUnits.has(label[at + 1]?.key ?? ""));
@@ -139,7 +158,7 @@ function unmarked(tokens: readonly Token[], maxPoints: string): Awarding | undef
     const award = readAward(tokens.slice(at), maxPoints);
     if (!award || "formula" in award) continue;
     const before = tokens[at - 1];
-    const isCut = (before?.kind === "symbol" && before.key !== ")") || openWords.has(before?.key ?? "");
+    const isCut = !before || (before.kind === "symbol" && before.key !== ")") || isOpen(before);
     return isCut || statesPoints(tokens.slice(0, at)) ? undefined : { label: tokens.slice(0, at), award };
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Awarding, AwardValue } from "./awards.js";
 import { type Condition, readCondition } from "./conditions.js";
 import { type Formula, type Share, shareKey, shareText } from "./formulas.js";
 import { Unread } from "./reading.js";
+import { demandPart } from "./share-parts.js";
 import { agreesWithShare, demandOneSubject, meansNone, meansTheRest, subjectOf } from "./subjects.js";
 import { type Token, type Tokens, textOf } from "./tokens.js";
 import { wordKey } from "./words.js";
@@ -141,17 +142,6 @@ function holeOf(start: Cut, end?: Cut): Hole {
     ...(!isStart && { from: { value: write(start.value), inclusive: !start.after } }),
     ...(end && { to: { value: write(end.value), inclusive: end.after } }),
   };
-}
-
-const wholePart = wordKey("tổng");
-
-/** "a là tổng số, b là số đã xong" beside "(a/b) x 2" is upside down. */
-function demandPart(share: Share, definitions: Definitions): void {
-  if ("name" in share) return;
-  const meaningOf = (part: Token[]) => definitions.get(part[0]?.key ?? "") ?? part;
-  const [above, below] = [meaningOf(share.numerator), meaningOf(share.denominator)];
-  const isUpsideDown = above[0]?.key === wholePart && below[0]?.key !== wholePart;
-  if (isUpsideDown) throw new Unread("unclearFormula", shareText(share));
 }
 
 function measureOf(

@@ -6,7 +6,7 @@ import { phrases, words } from "./words.js";
 const each = phrases("mỗi", "cứ", "với mỗi", "đối với mỗi", "từng", "nếu mỗi");
 const adds = words("cộng thêm được tính thì thưởng :");
 const plusWords = words("cộng thưởng");
-const faults = words("không chưa chậm trễ muộn sai thiếu quá trái phạm lỗi");
+const faults = words("không chưa chậm trễ muộn sai thiếu quá trái phạm lỗi bị phê khiếu tố kỷ nhắc tồn hủy");
 const isFault = ({ key }: Token) => faults.has(key);
 const units = phrases("điểm", "đ");
 

@@ -1,6 +1,6 @@
 import { Cursor } from "./cursor.js";
 import { isNumber, type Tokens } from "./tokens.js";
-import { phrases } from "./words.js";
+import { phrases, wordKey } from "./words.js";
 
 const lead = phrases(
   "tổng số điểm",
@@ -71,21 +71,27 @@ export const capStart = phrases(
   "mức trừ",
 );
 
+const leadLength = 3;
+const totalKey = wordKey("tổng");
+
 /** A limit of what is taken off or added; without points: down to nothing. */
-export type Cap = { points?: string; deducts: boolean };
+export type Cap = { points?: string; deducts: boolean; isTotal?: true };
 
 /** "trừ tối đa 1", "tổng điểm trừ không quá 2 điểm", "nhưng không quá 1 điểm", "trừ đến hết điểm". */
 export function readCap(tokens: Tokens): Cap | undefined {
   const cursor = new Cursor(tokens);
   let deducts = false;
   let limited = false;
+  const isTotal = tokens.slice(0, leadLength).some(({ key }) => key === totalKey);
   while (!cursor.done && !isNumber(cursor.next)) {
-    if (cursor.take(toTheEnd)) return cursor.done && deducts ? { deducts } : undefined;
+    const isWholeText = cursor.at === 0;
+    if (cursor.take(toTheEnd)) return cursor.done && (deducts || isWholeText) ? { deducts } : undefined;
     if (!limited && cursor.take(limit)) limited = true;
     else if (cursor.take(deduct)) deducts = true;
     else if (!cursor.take(lead) && !cursor.takeKey(":")) return undefined;
   }
   const number = cursor.takeNumber();
   cursor.take(units);
-  return limited && number && !number.percent && cursor.done ? { points: number.value, deducts } : undefined;
+  if (!limited || !number || number.percent || !cursor.done) return undefined;
+  return { points: number.value, deducts, ...(isTotal && { isTotal }) };
 }

@@ -4,7 +4,7 @@ import type { ChoiceRule } from "../rule.js";
 import { withoutLead } from "./absences.js";
 import type { Awarding } from "./awards.js";
 import { Unread } from "./reading.js";
-import { isNumber, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { hasPhrase, isNumber, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, words } from "./words.js";
 
 const barred = words("mỗi cứ trừ cộng riêng ngoại nhân chia nếu thì");
@@ -12,7 +12,7 @@ const leading = words("từ trên dưới đến tới");
 const comparingSigns = words("< > ≤ ≥ = * +");
 const isReturn = (token: Token | undefined) => token?.key === "trở";
 const numberWords = words("một hai ba bốn năm sáu bảy tám chín mười nửa");
-const barredStarts = phrases("đối với", "tổng", "tổng cộng");
+const barredStarts = phrases("đối với", "tổng", "tổng cộng", "khi", "mọi");
 const barredPhrases = phrases(
   ...["trong đó", "tối đa", "ngoài ra", "hệ số", "tỷ lệ tương ứng", "bình quân", "quy đổi", "trọng số"],
   ...["điểm", "tương ứng"],
@@ -83,8 +83,6 @@ function demandPlainLabel(label: readonly Token[]): void {
   );
   if (isSpelled) throw new Unread("unplacedNumber", text);
   const isBarred = label.some(({ key }) => barred.has(key));
-  const hasPhrase = label.some((_, at) =>
-    barredPhrases.some((keys) => keys.every((key, i) => label[at + i]?.key === key)),
-  );
-  if (isBarred || hasPhrase || matchAt(label, 0, barredStarts) > 0) throw new Unread("exception", text);
+  if (isBarred || hasPhrase(label, barredPhrases) || matchAt(label, 0, barredStarts) > 0)
+    throw new Unread("exception", text);
 }

@@ -3,11 +3,11 @@ import { readBonus } from "./bonuses.js";
 import { type Cap, readCap } from "./caps.js";
 import { Cursor } from "./cursor.js";
 import { type Deduction, readCounted } from "./deductions.js";
-import { readFormula, type Share } from "./formulas.js";
+import { readQuotient, type Share } from "./formulas.js";
 import { type Piece, splitPieces } from "./pieces.js";
 import { Unread } from "./reading.js";
 import { isNumber, isWholly, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
-import { phrases, words } from "./words.js";
+import { phrases, restrictions, words } from "./words.js";
 
 export type Clause =
   | { kind: "AWARD"; piece: Piece; awarding: Awarding }
@@ -105,7 +105,7 @@ function readNamedShare(tokens: Tokens, maxPoints: string): { name: Token[]; sha
   const name = tokens.slice(0, at).filter(isWord);
   const signs = tokens.slice(0, Math.max(at, 0)).filter((token) => !isWord(token));
   const isName = at > 0 && matchAt(name, 0, shareNames) > 0 && signs.every(({ key }) => "(%)".includes(key));
-  const formula = isName ? readFormula(tokens.slice(at + 1), maxPoints) : undefined;
+  const formula = isName ? readQuotient(tokens.slice(at + 1), maxPoints) : undefined;
   if (!formula || "name" in formula.share) return undefined;
   const isWhole = formula.over.eq(100) && (formula.times.eq(1) || formula.times.eq(100));
   return isWhole ? { name, share: formula.share } : undefined;
@@ -120,7 +120,8 @@ function readMax(tokens: Tokens): string | undefined {
   return number && !number.percent && cursor.done ? number.value : undefined;
 }
 
-const shareHeading = phrases("tính tỷ lệ", "xác định tỷ lệ");
+const shareHeading = phrases("tính tỷ lệ", "xác định tỷ lệ", "tỷ lệ", "tính tỷ lệ phần trăm");
+const wholes = phrases("với tổng số", "trên tổng số");
 const barredFromHeadings = words(
   `tổng cộng dồn trừ mỗi cứ từng bình quân nhân chia hệ trọng riêng nếu giảm thì cả gồm sau hai ba bốn mọi tất
    các những lần`,
@@ -131,6 +132,8 @@ function isHeading(tokens: Tokens, next: Piece | undefined): boolean {
   const isShare = matchAt(tokens, 0, shareHeading) > 0 && next?.before === "sentence";
   const isStated = isShare || (tokens.at(-1)?.key === ":" && next?.before === "line");
   const body = tokens.at(-1)?.key === ":" ? tokens.slice(0, -1) : tokens;
-  const isPlain = ({ kind, key }: Token) => (kind === "word" || key === "%") && !barredFromHeadings.has(key);
-  return isStated && body.length > 0 && body.every(isPlain);
+  const isOfWhole = (at: number) => isShare && matchAt(body, at - 1, wholes) > 0;
+  const isPlain = ({ kind, key }: Token, at: number) =>
+    (kind === "word" || key === "%") && (!barredFromHeadings.has(key) || isOfWhole(at));
+  return isStated && body.length > 0 && body.every(isPlain) && matchAt(body, 0, restrictions) === 0;
 }

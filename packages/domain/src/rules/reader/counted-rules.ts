@@ -5,7 +5,8 @@ import { demandDistinct, saysAll } from "./choices.js";
 import type { Clause } from "./clauses.js";
 import { Unread } from "./reading.js";
 import { meansNone } from "./subjects.js";
-import { isNumber, textOf } from "./tokens.js";
+import { isNumber, matchAt, textOf } from "./tokens.js";
+import { restrictions, words } from "./words.js";
 
 type Counted = Extract<Clause, { kind: "DEDUCTION" | "BONUS" }>;
 type Capping = Extract<Clause, { kind: "CAP" }>;
@@ -27,6 +28,7 @@ export function readPenalty(
   const isLess = cap?.points !== undefined && comparePoints(cap.points, maxPoints) < 0;
   const isMore = cap?.points !== undefined && comparePoints(cap.points, maxPoints) > 0;
   if (isMore || (isLess && isMisplaced)) throw new Unread("maxDiffers", textOf(caps[0]?.piece.tokens ?? []));
+  if (isLess) demandClearCap(clauses);
   const label = base ? textOf(base.awarding.label) : (criterionName ?? "Không bị trừ điểm");
   const items = itemsOf(counted, maxPoints);
   return {
@@ -35,13 +37,31 @@ export function readPenalty(
   };
 }
 
+/** A limit below the full score must be one of everything taken off, and leave room for each of it. */
+function demandClearCap(clauses: readonly Clause[]): void {
+  const at = clauses.findIndex(({ kind }) => kind === "CAP");
+  const clause = clauses[at];
+  if (clause?.kind !== "CAP") return;
+  const { cap, piece } = clause;
+  const counted = clauses.filter(({ kind }) => kind === "DEDUCTION");
+  const isLast = clauses.slice(at).every(({ kind }) => kind !== "DEDUCTION");
+  const isTooLow = clauses.some(
+    (one) => one.kind === "DEDUCTION" && comparePoints(one.deduction.points, cap.points ?? "0") > 0,
+  );
+  const isRow = cap.deducts && counted.slice(1).every((one) => one.piece.before === "comma");
+  const isOfAll = counted.length === 1 || cap.isTotal || isRow || piece.before !== "comma";
+  const isAttached = piece.before !== "comma" || clauses[at - 1]?.kind === "DEDUCTION";
+  if (!isLast || isTooLow || !isOfAll || !isAttached)
+    throw new Unread("unclearDeduction", textOf(piece.tokens));
+}
+
+const barredFromFull = words("trừ mỗi nếu");
+
 /** What a full score takes; its only number may be "100%". */
 function demandFull({ awarding: { label, award }, piece }: Base, maxPoints: Points): void {
   const isFull = "points" in award && comparePoints(award.points, maxPoints) === 0;
   const isPlain = label.length > 0 && (!label.some(isNumber) || saysAll(label));
-  const isBarred = ["trừ", "mỗi", "nếu"].some((word) =>
-    label.some(({ text }) => text.toLowerCase() === word),
-  );
+  const isBarred = label.some(({ key }) => barredFromFull.has(key)) || matchAt(label, 0, restrictions) > 0;
   if (!isFull || !isPlain || isBarred) throw new Unread("mixedClauses", textOf(piece.tokens));
 }
 

@@ -22,7 +22,7 @@ const each = phrases(
 const trail = words("bị thì sẽ : được là");
 const perUnit = phrases("/", "cho", "đối với", "trên", "cho từng");
 const barred = words(
-  "riêng trừ cộng nhưng nếu tiếp thứ đồng ngoài từ còn giảm tăng ; . : tối nhiều mỗi cứ nửa",
+  "riêng trừ cộng nhưng nếu tiếp thứ đồng ngoài từ lại giảm tăng ; . : tối nhiều mỗi cứ nửa",
 );
 const units = phrases("điểm", "đ");
 
@@ -39,11 +39,17 @@ export function readCounted(tokens: Tokens, verb: Verb): Deduction | undefined {
   cursor.take(units);
   const before = readUnit(withoutTrail(tokens.slice(0, at)));
   const after = cursor.done ? undefined : unitAfter(cursor);
-  if (!before || (!cursor.done && !after)) return undefined;
+  if (!before || (!cursor.done && !after) || isTwofold(before, after?.label)) return undefined;
   const label =
     before.label.length > 0 ? [...before.label, ...(after?.quotient ?? [])] : (after?.label ?? []);
   if (label.length === 0) return undefined;
   return { label, points: number.value, isEach: before.isEach || after !== undefined };
+}
+
+/** "Mỗi báo cáo chậm trừ 0,1 điểm/ngày" goes by reports and by days at once. */
+function isTwofold(before: { label: Token[]; isEach: boolean }, after: readonly Token[] = []): boolean {
+  const known = new Set(before.label.map(({ key }) => key));
+  return before.isEach && after.some(({ key }) => !known.has(key));
 }
 
 export function unitAfter(cursor: Cursor): { label: Token[]; quotient: Token[] } | undefined {
@@ -86,9 +92,29 @@ export function readUnit(tokens: readonly Token[]): { label: Token[]; isEach: bo
     isEach = true;
     label.splice(within, 1);
   }
-  if (label.some(isBarred) || label.at(-1)?.key === ",") return undefined;
+  if (label.some(isBarred) || isCut(label) || isSeveral(label) || isPerTime(label)) return undefined;
   const isOnce = quantifier === 0 && label[0]?.key === someKey;
   return { label, isEach: isEach && !isOnce };
+}
+
+const openEnds = words(", không chưa đến tới khoảng gần nhất thiểu đa quá");
+const numerals = words("hai ba bốn sáu bảy tám chín mười");
+const severals = words("năm vài mấy nhiều các những cặp đôi nhóm chục trăm nghìn tá");
+const times = words("ngày tuần tháng quý năm lần giờ");
+
+/** "Mỗi lỗi không trừ 0,25", "mỗi sáng kiến được đến 0,5": the last word belongs to the number. */
+function isCut(label: Tokens): boolean {
+  return openEnds.has(label.at(-1)?.key ?? "");
+}
+
+/** "Mỗi hai báo cáo", "cứ vài hồ sơ": not one by one. */
+function isSeveral(label: Tokens): boolean {
+  const start = label.slice(0, longestVerb + 1);
+  return severals.has(label[0]?.key ?? "") || start.some(({ key }) => numerals.has(key));
+}
+
+function isPerTime(label: Tokens): boolean {
+  return label.some(({ key }, at) => key === "/" && times.has(label[at + 1]?.key ?? ""));
 }
 
 /** "thiếu 1 nội dung", "không có 01 báo cáo": the one comes early or means something else. */

@@ -24,17 +24,32 @@ export const maxPhrases = phrases(
   "tối đa số điểm",
   "toàn bộ số điểm",
 );
+const bracketedPercent = phrases("( % )");
+const shareWord = wordKey("lệ");
+/** Without a percent sign these may be on any scale. */
+const scoreStarts = phrases("điểm", "kết quả");
 const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới chia còn");
 const nameStarts = phrases("tỷ lệ", "phần trăm", "tỷ lệ phần trăm");
 const partStarts = phrases("số", "tổng số", "tổng");
 const surveyNameStart = phrases(
-  ...["mức độ hài lòng", "chỉ số hài lòng", "kết quả khảo sát", "điểm khảo sát", "kết quả chỉ số hài lòng"],
+  ...[
+    "mức độ hài lòng",
+    "chỉ số hài lòng",
+    "chỉ số sipas",
+    "kết quả khảo sát",
+    "điểm khảo sát",
+    "kết quả chỉ số hài lòng",
+  ],
   ...["kết quả điều tra xã hội học", "điểm điều tra xã hội học"],
 );
 
 /** The whole of the tokens as a formula of one share, such as "(b/a) x 2" or "tỷ lệ/80% x 1,5". */
 export function readFormula(tokens: Tokens, maxPoints: string): Formula | undefined {
-  if (!tokens.some(({ key }) => timesSigns.has(key))) return undefined;
+  return tokens.some(({ key }) => timesSigns.has(key)) ? readQuotient(tokens, maxPoints) : undefined;
+}
+
+/** A formula, or a share alone as "b/a". */
+export function readQuotient(tokens: Tokens, maxPoints: string): Formula | undefined {
   const cursor = new Cursor(tokens);
   const product = productAt(cursor, new Big(maxPoints), 0);
   cursor.take(units);
@@ -47,7 +62,8 @@ function productAt(cursor: Cursor, max: Decimal, depth: number): Product | undef
   while (product && !cursor.done && cursor.next?.key !== ")") {
     if (factors > 1 && units.some(([key]) => key === cursor.next?.key)) break;
     const multiplies = timesSigns.has(cursor.next?.key ?? "");
-    if (!multiplies && cursor.next?.key !== "/") return undefined;
+    const divides = cursor.next?.key === "/" || (depth > 0 && cursor.next?.key === ":");
+    if (!multiplies && !divides) return undefined;
     cursor.at += 1;
     const factor = factorAt(cursor, max, depth);
     product = factor && join(product, multiplies ? factor : inverse(factor));
@@ -62,6 +78,12 @@ function factorAt(cursor: Cursor, max: Decimal, depth: number): Product | undefi
     return cursor.takeKey(")") ? inner : undefined;
   }
   if (cursor.take(maxPhrases)) return constant(max);
+  const lettered = letterShareAt(cursor.tokens, cursor.at);
+  if (lettered && "numerator" in lettered.share) {
+    cursor.at += lettered.length;
+    const { numerator, denominator } = lettered.share;
+    return { ...constant(new Big(1)), above: [numerator], below: [denominator] };
+  }
   const number = cursor.takeNumber();
   if (!number) return nameAt(cursor, depth);
   const value = new Big(number.value);
@@ -74,9 +96,12 @@ function constant(top: Decimal): Product {
 
 function nameAt(cursor: Cursor, depth: number): Product | undefined {
   const name: Token[] = [];
-  while (isWord(cursor.next) && !timesSigns.has(cursor.next.key) && !barredFromNames.has(cursor.next.key)) {
+  while (isNameWord(cursor.next)) {
     name.push(cursor.next);
     cursor.at += 1;
+    if (matchAt(cursor.tokens, cursor.at, bracketedPercent) > 0 && isNameWord(cursor.tokens[cursor.at + 3])) {
+      cursor.at += 3;
+    }
     const isListed = depth > 0 && cursor.next?.key === ",";
     if (cursor.next && (isListed || cursor.next.key === "%") && isWord(cursor.tokens[cursor.at + 1])) {
       if (timesSigns.has(cursor.tokens[cursor.at + 1]?.key ?? "")) break;
@@ -85,14 +110,17 @@ function nameAt(cursor: Cursor, depth: number): Product | undefined {
     }
   }
   if (name.length === 0) return undefined;
-  takePercentMark(cursor);
+  const isMarked = takePercentMark(cursor) || name.some(({ key }) => key === "%" || key === shareWord);
+  if (!isMarked && startsWith(name, scoreStarts)) return undefined;
   return { ...constant(new Big(1)), above: [name] };
 }
 
-function takePercentMark(cursor: Cursor): void {
-  if (cursor.takeKey("%")) return;
-  const [open, sign, close] = cursor.tokens.slice(cursor.at, cursor.at + 3);
-  if (open?.key === "(" && sign?.key === "%" && close?.key === ")") cursor.at += 3;
+function isNameWord(token: Token | undefined): token is Token {
+  return isWord(token) && !timesSigns.has(token.key) && !barredFromNames.has(token.key);
+}
+
+function takePercentMark(cursor: Cursor): boolean {
+  return cursor.takeKey("%") || cursor.take(bracketedPercent);
 }
 
 function inverse({ top, bottom, above, below }: Product): Product | undefined {
@@ -127,7 +155,8 @@ function formulaOf({ top, bottom, above, below }: Product): Formula | undefined 
 }
 
 function isShareName(name: Tokens): boolean {
-  return startsWith(name, nameStarts) || startsWith(name, surveyNameStart);
+  const isOne = name.filter(({ key }) => key === shareWord).length < 2;
+  return isOne && (startsWith(name, nameStarts) || startsWith(name, surveyNameStart));
 }
 
 function isPart(name: Tokens): boolean {

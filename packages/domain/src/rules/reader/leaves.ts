@@ -55,6 +55,17 @@ function demandNoLateIf([first, ...others]: readonly Extract<Clause, { kind: "AW
   if (late) throw new Unread("exception", textOf(late.piece.tokens));
 }
 
+/** After a list of cases a sentence of its own, or a lone "nếu", is a condition on all of them. */
+function demandSideBySide([, ...others]: readonly Extract<Clause, { kind: "AWARD" }>[]): void {
+  const ifs = others.filter(({ awarding }) => startsWithIf(awarding.label));
+  const apart = others.filter(({ piece }) => piece.before === "sentence" || piece.before === "line");
+  const areLines = others.every(({ piece }) => piece.tokens[0]?.lineBefore);
+  const late = ifs.length < others.length ? ifs[0] : undefined;
+  const later = areLines || apart.length === others.length ? undefined : apart[0];
+  const odd = late ?? later;
+  if (odd) throw new Unread("exception", textOf(odd.piece.tokens));
+}
+
 /** "tối đa 2 điểm" says the criterion's max once more. */
 function isMaxAgain({ points, deducts }: Cap, { maxPoints }: Context): boolean {
   return !deducts && points !== undefined && comparePoints(points, maxPoints) === 0;
@@ -65,7 +76,10 @@ function readAwards(awards: readonly Awarding[], clauses: readonly Clause[], con
   if (!only) throw new Unread("noPoints", "");
   const survey = second ? undefined : readSurvey(only);
   if (survey) return survey;
-  if (isChoice(awards)) return readChoice(awards);
+  if (isChoice(awards)) {
+    demandSideBySide(clauses.filter((clause) => clause.kind === "AWARD"));
+    return readChoice(awards);
+  }
   demandFormulaFirst(awards);
   const named = clauses.find((clause) => clause.kind === "SHARE");
   const rule = readBands(awards, definitionsAmong(clauses), context.criterionName, named?.share);

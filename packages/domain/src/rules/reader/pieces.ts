@@ -9,7 +9,9 @@ export type Piece = { tokens: Token[]; before: "start" | "sentence" | "line" | "
 const bullets = words("- + • *");
 const pointUnits = words("điểm đ");
 const awardMarks = words(": thì trừ cộng = * x được");
+const unfinished = words("từ đến tới dưới trên trở và hoặc của được so với thì là < ≤ ≥ > = / *");
 const joining = phrases("nhưng", "song");
+const untilNothing = phrases("cho đến hết", "đến hết");
 const ifWords = phrases("nếu", "khi");
 const enumeratorOrders = ["abcdefghik", "abcdđeghik", "123456789"];
 
@@ -41,9 +43,14 @@ class Splitter {
   private step(): void {
     const token = this.tokens[this.at];
     if (!token) return;
-    if (token.lineBefore && this.depth === 0) this.close("line");
+    if (token.lineBefore && this.depth === 0 && !this.goesOn()) this.close("line");
     if (this.current.length === 0 && this.before !== "comma") this.skipBullet();
     if (!this.breakHere()) this.push();
+  }
+
+  /** A line that ends with "đến" was cut where it was printed. */
+  private goesOn(): boolean {
+    return unfinished.has(this.current.at(-1)?.key ?? "");
   }
 
   private push(): void {
@@ -90,6 +97,8 @@ class Splitter {
     if (token.key === "," && this.endsClauseBeforeComma()) return this.closeAtMark("comma");
     const joined = matchAt(this.tokens, this.at, joining);
     if (joined > 0 && endsWithAward(this.current)) return this.close("comma", joined);
+    if (matchAt(this.tokens, this.at, untilNothing) > 0 && endsWithAward(this.current))
+      return this.close("comma");
     return token.key === "(" && this.closeBeforeCap();
   }
 

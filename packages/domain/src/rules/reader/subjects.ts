@@ -1,7 +1,7 @@
 import type { Condition } from "./conditions.js";
 import { shareWords } from "./formulas.js";
 import { Unread } from "./reading.js";
-import { isWholly, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { hasPhrase, isWholly, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, wordKey, words } from "./words.js";
 
 /** Words that put a condition of their own beside a number, or make it another number. */
@@ -17,6 +17,13 @@ const barredPhrases = phrases(
   "kèm theo",
   "khi",
   "đối với",
+  "chỉ áp dụng",
+  "chỉ tính",
+  "chỉ xét",
+  "minh chứng",
+  "giải trình",
+  "lý do",
+  "liên tục",
 );
 const numberWords = words("hai ba bốn sáu bảy tám chín mười nửa");
 const negations = words("không chưa chẳng");
@@ -115,10 +122,6 @@ function isNamedShare(tokens: Tokens): boolean {
   return shareStarts.some((keys) => keys.every((key, i) => tokens[i]?.key === key));
 }
 
-function hasPhrase(tokens: Tokens, among: readonly (readonly string[])[]): boolean {
-  return tokens.some((_, at) => among.some((keys) => keys.every((key, i) => tokens[at + i]?.key === key)));
-}
-
 const contentOf = (subject: Tokens) =>
   subject.map(({ key }) => key).filter((key) => !idle.has(key) && key !== ",");
 const faultsOf = (subject: Tokens) => contentOf(subject).filter((key) => faults.has(key));
@@ -128,6 +131,7 @@ export function demandOneSubject(subjects: readonly { subject: Token[]; label: T
   const named = subjects.filter(({ subject }) => contentOf(subject).length > 0);
   const [first, ...others] = named;
   if (!first) return [];
+  if (isOddLater(named, subjects)) throw new Unread("exception", textOf(first.label));
   const known = new Set(contentOf(first.subject));
   for (const { subject, label } of others) {
     const isOther = contentOf(subject).some((key) => !known.has(key));
@@ -140,8 +144,19 @@ export function demandOneSubject(subjects: readonly { subject: Token[]; label: T
   return first.subject;
 }
 
+/** Words that only one of the later labels has are a condition of its own, unless they name things. */
+function isOddLater(
+  named: readonly { subject: Token[] }[],
+  subjects: readonly { subject: Token[] }[],
+): boolean {
+  const [first, second] = named;
+  if (!first || second || first === subjects[0]) return false;
+  return !things.has(contentOf(first.subject)[0] ?? "");
+}
+
 const none = words("không chưa");
 const idleOfNone = words("có nào cả phát sinh");
+const undone = phrases("không tổ chức", "không thực hiện", "không tiến hành", "không triển khai");
 const onTime = phrases("đúng hạn", "đúng thời hạn", "kịp thời", "đúng thời gian", "đúng thời gian quy định");
 const late = words("chậm trễ muộn");
 
@@ -152,6 +167,7 @@ export function meansNone(label: Tokens, subject: Tokens): boolean {
   if (start >= 0 && label.slice(0, start).every(({ key }) => keys.includes(key))) {
     return keys.some((key) => late.has(key)) && keys.includes(wordKey("ngày"));
   }
+  if (isWholly(label, undone)) return faultsOf(subject).length === 0;
   const [negation, ...rest] = label;
   if (!negation || !none.has(negation.key)) return false;
   const named = rest.filter(({ key }) => !idleOfNone.has(key));

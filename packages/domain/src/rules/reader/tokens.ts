@@ -22,6 +22,7 @@ const symbols = new Set("≥≤><=*/():;,.-+%•\"'&…");
 
 const rewrites: [RegExp, string][] = [
   [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""],
+  [/[ \t]*\t[ \t]*(?=\d+(?:[.,]\d+)?(?: ?(?:điểm|đ))?[ \t]*(?:[\n\r]|$))/giu, ": "],
   [/[^\S\n\r]/g, " "],
   [/\r\n?/g, "\n"],
   [/[‐‑‒–—―−]/g, "-"],
@@ -97,6 +98,10 @@ export function isWord(token: Token | undefined): token is Token & { kind: "word
 export function matchAt(tokens: Tokens, at: number, among: Phrases): number {
   const found = among.find((keys) => keys.every((key, i) => tokens[at + i]?.key === key));
   return found?.length ?? 0;
+}
+
+export function hasPhrase(tokens: Tokens, among: Phrases): boolean {
+  return tokens.some((_, at) => matchAt(tokens, at, among) > 0);
 }
 
 export function isWholly(tokens: Tokens, among: Phrases): boolean {

@@ -15,6 +15,9 @@ export function phrases(...texts: string[]): Phrases {
   return texts.map((text) => text.split(" ").map(wordKey)).toSorted((a, b) => b.length - a.length);
 }
 
+/** How a text begins that does not hold for everybody. */
+export const restrictions = phrases("đối với", "riêng", "áp dụng", "chỉ áp dụng", "chỉ tính", "chỉ xét");
+
 type WordSet = ReadonlySet<string>;
 
 export function words(text: string): WordSet {

@@ -101,14 +101,16 @@ function AwardFields({ band, change, isPercent, path, row }: BandFieldsProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.criteria.rules.${key}`);
   const isShare = isPercent && band.isShare;
+  const columns = isPercent ? { xs: "1fr 1fr", sm: "2fr 1fr 1fr" } : "1fr";
   return (
-    <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: isPercent ? "2fr 1fr 1fr" : "1fr" }}>
+    <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: columns }}>
       {isPercent && (
         <TextField
           select
           size="small"
           margin="none"
           label={word("award")}
+          sx={{ gridColumn: { xs: "1 / -1", sm: "auto" } }}
           value={band.isShare ? "share" : "fixed"}
           onChange={(event) => change({ isShare: event.target.value === "share", over: band.over || "100" })}
           slotProps={{ select: { SelectDisplayProps: { "aria-label": `${word("award")}, ${row}` } } }}
