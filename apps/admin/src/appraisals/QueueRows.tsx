@@ -5,6 +5,7 @@ import { useLocaleState, useTranslate } from "react-admin";
 import { formatMax } from "../points/formatPoints";
 import { AcceptAllButton } from "./AcceptAllButton";
 import { stageValueOf } from "./entries";
+import { newestRows } from "./newestRows";
 import { QueueRow } from "./QueueRow";
 import type { Grouping } from "./queueGroups";
 
@@ -22,7 +23,8 @@ export function QueueRows({ rows, stage, grouping, onDone }: QueueRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [written, setWritten] = useState<ReadonlyMap<string, QueueRowFragment>>(new Map());
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
-  const known = rows.map((row) => written.get(row.id) ?? row);
+  const [first] = useState(rows);
+  const known = newestRows(first, rows, written);
 
   const onSaved = (saved: readonly QueueRowFragment[]) => {
     setWritten((before) => new Map([...before, ...saved.map((row) => [row.id, row] as const)]));

@@ -35,6 +35,11 @@ export function readAbsence({ label, award }: Awarding): Absence | undefined {
   return { label: text, outcome: "points" in award ? { points: award.points } : { notApplicable: true } };
 }
 
+/** Whether the words go on from "không phát sinh". */
+export function opensAbsence(tokens: Tokens): boolean {
+  return matchAt(tokens, matchAt(tokens, 0, leads), surely) > 0;
+}
+
 const opening = phrases("nếu", "trường hợp", "trong trường hợp");
 
 export function startsWithIf(label: Tokens): boolean {

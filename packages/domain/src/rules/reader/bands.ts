@@ -4,9 +4,9 @@ import type { Award, Band, Limit, Measure, RatioRule, StepsRule } from "../rule.
 import { withoutLead } from "./absences.js";
 import type { Awarding, AwardValue } from "./awards.js";
 import { type Condition, readCondition } from "./conditions.js";
-import { type Formula, type Share, shareKey, shareText } from "./formulas.js";
+import type { Formula } from "./formulas.js";
 import { Unread } from "./reading.js";
-import { demandPart } from "./share-parts.js";
+import { demandPart, type Share, shareKey, shareText } from "./shares.js";
 import { agreesWithShare, demandOneSubject, meansNone, meansTheRest, subjectOf } from "./subjects.js";
 import { type Token, type Tokens, textOf } from "./tokens.js";
 import { wordKey } from "./words.js";

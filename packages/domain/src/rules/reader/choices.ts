@@ -5,14 +5,14 @@ import { withoutLead } from "./absences.js";
 import type { Awarding } from "./awards.js";
 import { Unread } from "./reading.js";
 import { hasPhrase, isNumber, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
-import { phrases, words } from "./words.js";
+import { phrases, restrictions, words } from "./words.js";
 
 const barred = words("mỗi cứ trừ cộng riêng ngoại nhân chia nếu thì");
 const leading = words("từ trên dưới đến tới");
 const comparingSigns = words("< > ≤ ≥ = * +");
 const isReturn = (token: Token | undefined) => token?.key === "trở";
 const numberWords = words("một hai ba bốn năm sáu bảy tám chín mười nửa");
-const barredStarts = phrases("đối với", "tổng", "tổng cộng", "khi", "mọi");
+const barredStarts = [...restrictions, ...phrases("tổng", "tổng cộng", "khi", "mọi")];
 const barredPhrases = phrases(
   ...["trong đó", "tối đa", "ngoài ra", "hệ số", "tỷ lệ tương ứng", "bình quân", "quy đổi", "trọng số"],
   ...["điểm", "tương ứng"],

@@ -3,9 +3,10 @@ import { readBonus } from "./bonuses.js";
 import { type Cap, readCap } from "./caps.js";
 import { Cursor } from "./cursor.js";
 import { type Deduction, readCounted } from "./deductions.js";
-import { readQuotient, type Share } from "./formulas.js";
+import { readQuotient } from "./formulas.js";
 import { type Piece, splitPieces } from "./pieces.js";
 import { Unread } from "./reading.js";
+import type { Share } from "./shares.js";
 import { isNumber, isWholly, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, restrictions, words } from "./words.js";
 

@@ -1,8 +1,8 @@
 import { Big, write } from "../../points/decimal.js";
 import type { Limit } from "../rule.js";
 import { Cursor } from "./cursor.js";
-import { letterShareAt, type Share } from "./formulas.js";
 import { Unread } from "./reading.js";
+import { letterShareAt, type Share } from "./shares.js";
 import { type Stretch, stretchAt } from "./stretches.js";
 import { isNumber, type Token, type Tokens, textOf } from "./tokens.js";
 import { words } from "./words.js";

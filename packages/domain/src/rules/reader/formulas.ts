@@ -1,10 +1,8 @@
 import { Big, type Decimal } from "../../points/decimal.js";
 import { Cursor } from "./cursor.js";
+import { letterShareAt, type Share } from "./shares.js";
 import { isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, wordKey, words } from "./words.js";
-
-/** A share by its two parts, as "b/a", or by its name, as "tỷ lệ giải ngân". */
-export type Share = { numerator: Token[]; denominator: Token[] } | { name: Token[] };
 
 /** Points = share × times ÷ over, the share in percent. */
 export type Formula = { share: Share; times: Decimal; over: Decimal };
@@ -166,42 +164,4 @@ function isPart(name: Tokens): boolean {
 
 function startsWith(tokens: Tokens, among: readonly (readonly string[])[]): boolean {
   return among.some((keys) => keys.every((key, i) => tokens[i]?.key === key));
-}
-
-const surveyPhrases = phrases("khảo sát", "hài lòng", "điều tra xã hội học", "sipas");
-
-/** Whether a share's name says that people were asked. */
-export function isSurvey(share: Share): boolean {
-  return "name" in share && share.name.some((_, at) => matchAt(share.name, at, surveyPhrases) > 0);
-}
-
-export function shareKey(share: Share): string {
-  const keys = (tokens: Tokens) => tokens.map(({ key }) => key).join(" ");
-  return "name" in share ? keys(share.name) : `${keys(share.numerator)} / ${keys(share.denominator)}`;
-}
-
-export function shareText(share: Share): string {
-  if ("name" in share) return textOf(share.name);
-  return `${textOf(share.numerator)}/${textOf(share.denominator)}`;
-}
-
-export function shareWords(share: Share): string[] {
-  const tokens = "name" in share ? share.name : [...share.numerator, ...share.denominator];
-  return tokens.map(({ key }) => key);
-}
-
-/** "b/a", with or without brackets or "tỷ lệ" before it, at that place; its length in tokens. */
-export function letterShareAt(tokens: Tokens, at: number): { share: Share; length: number } | undefined {
-  const cursor = new Cursor(tokens, at);
-  cursor.take(phrases("tỷ lệ"));
-  const isBracketed = cursor.takeKey("(");
-  const [numerator, slash, denominator] = tokens.slice(cursor.at, cursor.at + 3);
-  cursor.at += 3;
-  if (isBracketed && !cursor.takeKey(")")) return undefined;
-  if (slash?.key !== "/" || !isLetter(numerator) || !isLetter(denominator)) return undefined;
-  return { share: { numerator: [numerator], denominator: [denominator] }, length: cursor.at - at };
-}
-
-function isLetter(token: Token | undefined): token is Token {
-  return isWord(token) && token.text.length === 1 && token.key !== wordKey("x");
 }

@@ -1,4 +1,5 @@
-import { capStart } from "./caps.js";
+import { opensAbsence } from "./absences.js";
+import { capStart, readCap } from "./caps.js";
 import { Unread } from "./reading.js";
 import { isNumber, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, words } from "./words.js";
@@ -99,7 +100,7 @@ class Splitter {
     if (joined > 0 && endsWithAward(this.current)) return this.close("comma", joined);
     if (matchAt(this.tokens, this.at, untilNothing) > 0 && endsWithAward(this.current))
       return this.close("comma");
-    return token.key === "(" && this.closeBeforeCap();
+    return token.key === "(" && this.closeAtBracket();
   }
 
   private endsClauseBeforeComma(): boolean {
@@ -113,16 +114,21 @@ class Splitter {
     return matchAt(this.tokens, at, capStart) > 0 && this.current.some(isNumber);
   }
 
-  /** "0,5 điểm (tối đa 2 điểm)": what stands in the brackets is a clause of its own. */
-  private closeBeforeCap(): boolean {
-    if (!this.goesOnWithCap(this.at + 1) || !endsWithAward(this.current)) return false;
+  /** "0,5 điểm (tối đa 2 điểm)", "0 (không phát sinh: không đánh giá)": in brackets, a clause of its own. */
+  private closeAtBracket(): boolean {
     const end = this.tokens.findIndex(({ key }, i) => i > this.at && key === ")");
-    const inside = this.tokens.slice(this.at + 1, end);
-    if (end < 0 || inside.some(({ key }) => key === "(")) return false;
+    const inside = this.tokens.slice(this.at + 1, Math.max(end, this.at));
+    const isClause = this.isCapBehind(inside) || (endsWithAward(this.current) && opensAbsence(inside));
+    if (!isClause || inside.some(({ key }) => key === "(")) return false;
     this.close("comma", 1);
     this.current = inside;
     this.mark = undefined;
     return this.close("comma", inside.length + 1);
+  }
+
+  private isCapBehind(inside: Tokens): boolean {
+    if (!this.goesOnWithCap(this.at + 1)) return false;
+    return endsWithAward(this.current) || readCap(inside) !== undefined;
   }
 
   /** A text that starts with a bullet may have lost its line breaks. */

@@ -1,6 +1,6 @@
 import type { Condition } from "./conditions.js";
-import { shareWords } from "./formulas.js";
 import { Unread } from "./reading.js";
+import { shareWords } from "./shares.js";
 import { hasPhrase, isWholly, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, wordKey, words } from "./words.js";
 
