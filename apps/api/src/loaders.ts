@@ -62,7 +62,7 @@ export class Loaders {
     return (await loader.load(id)) as Row | null;
   }
 
-  /** A row that was just written; refuses where the writer may not see it. */
+  /** A row that was just written, or that a seen row belongs to; refuses where the asking person may not see it. */
   async found<Row extends object>(list: List, id: string): Promise<Row> {
     const row = await this.one<Row>(list, id);
     if (!row) throw new DomainError("NOT_FOUND", "notFound", { id });

@@ -9,7 +9,7 @@ export interface Leaf {
   maxPoints: string;
   method: string;
   evidenceRequired: boolean;
-  rule: object | null;
+  rule: { absence?: { outcome: { points?: string } } } | null;
   inputFields: { kind: string; name: string; options: string[]; items: string[] }[];
 }
 

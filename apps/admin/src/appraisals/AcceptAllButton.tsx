@@ -58,7 +58,7 @@ export function AcceptAllButton({ rows, stage, begun, onAccepted }: AcceptAllBut
         onClick={() => setOpen(true)}
         sx={{ flexShrink: 0 }}
       >
-        {translate("resources.appraisals.acceptAll")} ({ready.length})
+        {translate(`resources.appraisals.acceptAll.${stage}`)} ({ready.length})
       </Button>
       {isOpen && (
         <Dialog
@@ -69,7 +69,7 @@ export function AcceptAllButton({ rows, stage, begun, onAccepted }: AcceptAllBut
           fullScreen={isPhone}
           aria-labelledby={titleId}
         >
-          <DialogTitle id={titleId}>{translate("resources.appraisals.acceptAll")}</DialogTitle>
+          <DialogTitle id={titleId}>{translate(`resources.appraisals.acceptAll.${stage}`)}</DialogTitle>
           <DialogContent>
             <DialogContentText>{translate("resources.appraisals.acceptHint")}</DialogContentText>
             <AcceptPreview rows={ready} stage={stage} />

@@ -5,8 +5,8 @@ import { formatMax } from "../points/formatPoints";
 import { AskDialog } from "./AskDialog";
 import { EntryState } from "./EntryState";
 import { beforeOf } from "./entries";
-import type { QueueRowProps } from "./QueueRow";
-import { useAppraisalRow } from "./useAppraisalRow";
+import type { QueueRowProps } from "./QueueRowProps";
+import { type Field, useAppraisalRow } from "./useAppraisalRow";
 
 /** Points and a note; saved when the row is left, with Enter, or at once with "=". */
 export function AppraisalEntry({ name, ...props }: QueueRowProps & { name: string }) {
@@ -15,15 +15,17 @@ export function AppraisalEntry({ name, ...props }: QueueRowProps & { name: strin
   const { row, stage, onNext } = props;
   const { entry, state, type, save, accept, resolve } = useAppraisalRow(props);
   const [isAsking, setAsking] = useState(false);
+  const points = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLInputElement>(null);
   const mayAppraise = row.viewerCan.includes("scores.appraise");
   const mayAsk = row.viewerCan.includes("explanations.ask");
   const hasBefore = beforeOf(row, stage).state !== "NOT_SCORED";
   const problem = state.kind === "refused" ? state : null;
 
-  const leave = async (saving: Promise<boolean>) => {
-    if (await saving) onNext();
-    else note.current?.focus();
+  const leave = async (saving: Promise<Field | null>) => {
+    const field = await saving;
+    if (field === null) onNext();
+    else (field === "note" ? note : points).current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const inNote = event.target === note.current;
@@ -44,6 +46,7 @@ export function AppraisalEntry({ name, ...props }: QueueRowProps & { name: strin
         <TextField
           label={translate("resources.appraisals.points")}
           value={entry.points}
+          inputRef={points}
           disabled={!mayAppraise}
           error={problem?.field === "points"}
           onChange={(event) => type({ points: event.target.value })}
@@ -76,7 +79,7 @@ export function AppraisalEntry({ name, ...props }: QueueRowProps & { name: strin
         {mayAppraise && hasBefore && (
           <Tooltip title="=">
             <Button size="small" onClick={() => void accept()}>
-              {translate("resources.appraisals.accept")}
+              {translate(`resources.appraisals.accept.${stage}`)}
             </Button>
           </Tooltip>
         )}

@@ -1,24 +1,14 @@
 import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Link as MuiLink, Stack, Typography } from "@mui/material";
-import type { AppraisalStage, QueueRowFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { sheetPath } from "../rounds/sheetPath";
 import { AppraisalEntry } from "./AppraisalEntry";
 import { stageValueOf } from "./entries";
-import type { Grouping } from "./queueGroups";
+import type { QueueRowProps } from "./QueueRowProps";
 import { RowEvidence } from "./RowEvidence";
 import { RowQuestions } from "./RowQuestions";
 import { SelfSaid } from "./SelfSaid";
-
-export interface QueueRowProps {
-  row: QueueRowFragment;
-  stage: AppraisalStage;
-  grouping: Grouping | null;
-  onSaved: (rows: readonly QueueRowFragment[]) => void;
-  onBegun: (id: string, isBegun: boolean) => void;
-  onNext: () => void;
-}
 
 /** One score to be appraised: whose, what was said and shown, and the appraisal itself. */
 export function QueueRow(props: QueueRowProps) {

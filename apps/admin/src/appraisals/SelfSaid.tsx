@@ -27,6 +27,11 @@ export function SelfSaid({ row, stage }: { row: QueueRowFragment; stage: Apprais
           {row.firstAppraisalNote && ` · ${row.firstAppraisalNote}`}
         </Typography>
       )}
+      {row.criterion.method === "SURVEY" && (
+        <Typography variant="body2" color="textSecondary">
+          {word("hasInputs")}
+        </Typography>
+      )}
       {row.selfComputed && (
         <Typography variant="body2" color="textSecondary">
           {row.selfComputed.sentence}

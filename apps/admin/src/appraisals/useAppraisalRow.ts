@@ -1,5 +1,5 @@
 import type { AppraisalStage, QueueRowFragment } from "@reform-ledger/api-types";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocaleState, useLogoutIfAccessDenied } from "react-admin";
 import { graphqlClient } from "../app/client";
 import { forgetDraft, keepDraft, readDraft } from "../drafts/draftStore";
@@ -9,9 +9,11 @@ import { recordAppraisals } from "./appraisal.operations";
 import { beforeOf, type Entry, entryOf, isSameEntry, readEntry, stageValueOf, typedValue } from "./entries";
 import { readTheirs, type Theirs } from "./theirs";
 
+export type Field = "points" | "note";
+
 export type RowState =
   | { kind: "clean" | "dirty" | "saving" | "saved" | "kept" }
-  | { kind: "refused"; field: "points" | "note"; message: string }
+  | { kind: "refused"; field: Field; message: string }
   | { kind: "conflict"; theirs: Theirs };
 
 interface Known {
@@ -28,7 +30,13 @@ export function useAppraisalRow({ row, stage, onSaved, onBegun }: Known) {
   const draft = useDraftName(`appraisals.${row.id}.${stage}`);
   const written = entryOf(row, stage, locale);
   const [entry, setEntry] = useState<Entry>(written);
+  const [seen, setSeen] = useState<Entry>(written);
   const [state, setState] = useState<RowState>({ kind: "clean" });
+  // Taken over with the others, or written elsewhere: shown, unless something is being typed.
+  if (!isSameEntry(seen, written)) {
+    setSeen(written);
+    if (isSameEntry(entry, seen)) setEntry(written);
+  }
 
   useEffect(() => {
     const kept = readDraft(draft) as Partial<Entry> | null;
@@ -56,35 +64,45 @@ export function useAppraisalRow({ row, stage, onSaved, onBegun }: Known) {
     onSaved([saved]);
   };
 
-  const fail = (error: unknown) => {
+  const fail = (error: unknown): Field | null => {
     if (!isLedgerError(error)) throw error;
     void logoutIfAccessDenied(error);
     const theirs = error.code === "CONFLICT" ? readTheirs(error.current) : null;
+    const field = fieldOf(error.body);
     if (theirs) setState({ kind: "conflict", theirs });
     else if (error.code === "OFFLINE") setState({ kind: "kept" });
-    else setState({ kind: "refused", field: fieldOf(error.body), message: error.message });
+    else setState({ kind: "refused", field, message: error.message });
+    return error.code === "OFFLINE" ? null : field;
   };
 
-  /** Writes what is typed; answers whether the row may be left. */
-  const save = async (typed: Entry = entry, version = row.version): Promise<boolean> => {
-    if (isSameEntry(typed, written) && stageValueOf(row, stage).state !== "NOT_SCORED") return true;
+  /** Writes what is typed; answers which field is to be mended, null where the row may be left. */
+  const save = async (typed: Entry = entry, version = row.version): Promise<Field | null> => {
+    if (isSameEntry(typed, written) && stageValueOf(row, stage).state !== "NOT_SCORED") return null;
     const read = readEntry({ ...row, version }, stage, typed, locale);
-    if (read.kind === "empty") return true;
+    if (read.kind === "empty") return null;
     if (read.kind === "problem") {
       setState({ kind: "refused", field: read.field, message: read.message });
-      return false;
+      return read.field;
     }
     setState({ kind: "saving" });
     try {
       const input = { assessmentId: row.assessment.id, scores: [read.input] };
       const [saved] = (await graphqlClient(recordAppraisals, { input })).recordAppraisals.scores;
       if (saved) settle(saved, typed);
-      return true;
+      return null;
     } catch (error) {
-      fail(error);
-      return false;
+      return fail(error);
     }
   };
+
+  const retry = useRef(save);
+  retry.current = save;
+  useEffect(() => {
+    if (state.kind !== "kept") return;
+    const sendAgain = () => void retry.current();
+    window.addEventListener("online", sendAgain);
+    return () => window.removeEventListener("online", sendAgain);
+  }, [state.kind]);
 
   const accept = () => {
     const typed = { ...entry, points: typedValue(beforeOf(row, stage), locale) };
@@ -100,14 +118,14 @@ export function useAppraisalRow({ row, stage, onSaved, onBegun }: Known) {
     setEntry({ points: typedValue(theirs, locale), note: theirs.note });
     setState({ kind: "saved" });
     onSaved([theirs.onto(row, stage)]);
-    return true;
+    return null;
   };
 
   return { entry, state, type, save, accept, resolve };
 }
 
 /** The API's "scores.0.note" is about the note, everything else about the points. */
-function fieldOf(body: unknown): "points" | "note" {
+function fieldOf(body: unknown): Field {
   const errors = (body as { errors?: Record<string, unknown> } | null)?.errors ?? {};
   return Object.keys(errors).some((path) => path.endsWith(".note")) ? "note" : "points";
 }

@@ -16,6 +16,7 @@ import { causeMessages, directiveMessages, planMessages } from "../plans/plan.me
 import { resultsMessages } from "../rounds/results.messages";
 import { roundMessages } from "../rounds/round.messages";
 import { roundPageMessages } from "../rounds/roundPage.messages";
+import { roundWorkMessages } from "../rounds/roundWork.messages";
 import { sheetMessages } from "../sheets/sheet.messages";
 import {
   indexResultMessages,
@@ -64,6 +65,7 @@ export const vietnameseMessages = {
   home: homeMessages.vi,
   results: resultsMessages.vi,
   roundPage: roundPageMessages.vi,
+  roundWork: roundWorkMessages.vi,
   sheet: sheetMessages.vi,
   resources: resourcesIn("vi"),
 } as TranslationMessages;
@@ -74,6 +76,7 @@ export const englishMessages = {
   home: homeMessages.en,
   results: resultsMessages.en,
   roundPage: roundPageMessages.en,
+  roundWork: roundWorkMessages.en,
   sheet: sheetMessages.en,
   resources: resourcesIn("en"),
 } as TranslationMessages;

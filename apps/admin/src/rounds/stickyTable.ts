@@ -6,6 +6,6 @@ export const stickyTable = {
   borderRadius: 1,
   bgcolor: "background.paper",
   "& thead th": { position: "sticky", top: 0, zIndex: 2, bgcolor: "background.paper" },
-  "& tr > :first-of-type": { position: "sticky", left: 0, zIndex: 1, bgcolor: "background.paper" },
-  "& thead tr > :first-of-type": { zIndex: 3 },
+  "& tbody th": { position: "sticky", left: 0, zIndex: 1, bgcolor: "background.paper" },
+  "& thead th:first-of-type": { left: 0, zIndex: 3 },
 } as const;

@@ -49,6 +49,11 @@ const visible = (row: string, question: Question): string => {
 export const assessmentList: List = {
   name: "Assessment",
   entity: Assessment,
+  computed: {
+    // Words between the office and the unit stay with those who take part.
+    reopenReason: (row, question) =>
+      `case when ${assessmentReached(row, question)} then ${row}.reopen_reason end`,
+  },
   filters: {
     id: byId("id", "Assessment"),
     unit: through("unit_id", () => unitList),

@@ -2,7 +2,7 @@ import type { Actor } from "@reform-ledger/domain";
 import type { DataSource } from "typeorm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answered } from "../../test/ask.js";
-import { actorOf, aUnit } from "../../test/builders.js";
+import { actorOf, aUnit, keyOf } from "../../test/builders.js";
 import { cloneTestDatabase } from "../../test/database.js";
 import { assessmentIdOf, inPhase, type OpenRound, openRoundIn } from "../../test/open-round.js";
 import { globalId } from "../lists/global-id.js";
@@ -69,5 +69,14 @@ describe("the documents of a self-assessment", () => {
     expect(new Set(scores.nodes.map(({ assessment }) => assessment.id))).toEqual(
       new Set([assessmentIdOf(open)]),
     );
+  });
+
+  it("are refused, not failed, where a key may read scores alone and asks for their assessment", async () => {
+    const asking = answered(
+      dataSource,
+      keyOf(open.units.province, "scores.read"),
+      "{ scores(first: 1) { nodes { assessment { id } } } }",
+    );
+    await expect(asking).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });

@@ -37,6 +37,7 @@ export async function askExplanation(
   demand(actor, "explanations.ask", placeOfAppraisal(stand));
   demandQuestion(stand);
   const asked = { scoreId: score.id, question: filled(question, "question"), askedById: authorOf(actor) };
+  await tx.query("select from score where id = $1 for no key update", [score.id]);
   const open = await tx.findBy(Explanation, asked);
   const known = open.find(({ answeredAt, withdrawnAt }) => !answeredAt && !withdrawnAt);
   return known ?? tx.save(tx.create(Explanation, { ...asked, askedAt: now }));

@@ -125,4 +125,14 @@ describe("a question on a score", () => {
     expect(await read(open.justice)).toEqual({ ...nothing, node: { openQuestions: 0 } });
     expect(await read(open.neighbour)).toEqual({ ...nothing, node: null });
   });
+
+  it("is asked once by one person who asks it several times at once", async () => {
+    const asking = Array.from({ length: 4 }, () =>
+      writeAs(dataSource, open.finance, (tx) =>
+        askExplanation(tx, open.finance, { scoreId, question: "Bấm nhiều lần?" }),
+      ),
+    );
+    const asked = await Promise.all(asking);
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+  });
 });

@@ -23,7 +23,7 @@ export interface OrderRule {
 export interface List {
   name: NodeName | "AuditEntry";
   entity: new () => object;
-  /** Columns that are computed when a row is read: property to SQL. */
+  /** Columns that are computed when a row is read, also in place of the stored: property to SQL. */
   computed?: Record<string, (row: string, question: Question) => string>;
   filters: Record<string, FilterRule>;
   orders: Record<string, OrderRule>;
@@ -162,7 +162,8 @@ export function tableOf(list: Pick<List, "entity">): string {
 export function selectionOf(list: List, dataSource: DataSource, row: string, question: Question): string {
   const columns = dataSource
     .getMetadata(list.entity)
-    .columns.map(({ databaseName, propertyName }) => `${row}.${databaseName} as "${propertyName}"`);
+    .columns.filter(({ propertyName }) => !list.computed?.[propertyName])
+    .map(({ databaseName, propertyName }) => `${row}.${databaseName} as "${propertyName}"`);
   const computed = Object.entries(list.computed ?? {}).map(
     ([property, sql]) => `${sql(row, question)} as "${property}"`,
   );

@@ -27,8 +27,8 @@ export class PenaltyResolver {
   assessment(
     @Root() { assessmentId }: AdministrativePenalty,
     @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentId);
+  ): Promise<Assessment> {
+    return loaders.found(assessmentList, assessmentId);
   }
 
   @FieldResolver(() => Evidence, {

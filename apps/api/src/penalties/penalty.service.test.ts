@@ -71,6 +71,16 @@ describe("points are taken off", () => {
     });
   });
 
+  it("once, though the same is sent again", async () => {
+    await rolledBack(async (tx) => {
+      const open = await appraisal(tx);
+      const first = await recordPenalty(tx, at.office, penaltyOn(open));
+      expect((await recordPenalty(tx, at.office, penaltyOn(open))).id).toBe(first.id);
+      const other = await recordPenalty(tx, at.office, penaltyOn(open, { documentNumber: "13/KL-UBND" }));
+      expect(other.id).not.toBe(first.id);
+    });
+  });
+
   it.each([
     ["no points", { points: "0" }, "mustBePositive"],
     ["points that would be given", { points: "-1" }, "mustBePositive"],

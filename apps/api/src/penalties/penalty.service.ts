@@ -59,6 +59,7 @@ async function documentOf(
   return { evidenceId: evidence.id };
 }
 
+/** Takes points off under a document; the same sent again is the same penalty. */
 export async function recordPenalty(
   tx: EntityManager,
   actor: Actor,
@@ -66,15 +67,16 @@ export async function recordPenalty(
 ): Promise<AdministrativePenalty> {
   const assessment = await lockPenalised(tx, actor, assessmentId);
   demandPositive(input.points);
-  return tx.save(
-    tx.create(AdministrativePenalty, {
-      assessmentId: assessment.id,
-      ...givenOf(input, "points", "documentNumber", "documentDate"),
-      ...emptiedOrGivenOf(input, "issuer"),
-      ...(await documentOf(tx, actor, evidenceId)),
-      reason: requireReason(input.reason),
-    }),
-  );
+  const facts = {
+    assessmentId: assessment.id,
+    ...givenOf(input, "points", "documentNumber", "documentDate"),
+    reason: requireReason(input.reason),
+  };
+  const document = await documentOf(tx, actor, evidenceId);
+  const known = await tx.findOneBy(AdministrativePenalty, facts);
+  if (known) return known;
+  const issuer = emptiedOrGivenOf(input, "issuer");
+  return tx.save(tx.create(AdministrativePenalty, { ...facts, ...issuer, ...document }));
 }
 
 export async function updatePenalty(

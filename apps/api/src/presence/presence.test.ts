@@ -71,4 +71,25 @@ describe("who works on a sheet", () => {
     );
     await expect(attempt).rejects.toMatchObject({ messageKey: "criterionUnknown" });
   });
+
+  it("is not shown, nor why a sheet was reopened, to others who see the published result", async () => {
+    await mark(at.officer);
+    const [{ id }] = open.assessments;
+    await database.dataSource.query(
+      `update assessment set reopened_at = now(), reopened_by_id = $2, reopened_until = now(), reopen_reason = 'Nhầm'
+       where id = $1`,
+      [id, at.officer.personId],
+    );
+    await database.dataSource.query(
+      "update assessment_round set status = 'PUBLISHED', finalised_at = now(), published_at = now() where id = $1",
+      [open.round.id],
+    );
+    const asked = `query($id: ID!) { node(id: $id) { ... on Assessment { reopenReason presence { seenAt } } } }`;
+    const seenBy = (actor: Actor) =>
+      answered(database.dataSource, actor, asked, { id: globalId("Assessment", id) });
+    expect(await seenBy(at.heads[1])).toEqual({ node: { reopenReason: null, presence: [] } });
+    expect(await seenBy(at.heads[0])).toEqual({
+      node: { reopenReason: "Nhầm", presence: [{ seenAt: expect.any(String) }] },
+    });
+  });
 });

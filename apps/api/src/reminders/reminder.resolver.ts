@@ -14,8 +14,8 @@ import { sendReminders } from "./reminder.service.js";
 @Resolver(() => Reminder)
 export class ReminderResolver {
   @FieldResolver(() => Assessment, { description: "The assessment that it is about." })
-  assessment(@Root() { assessmentId }: Reminder, @Ctx() { loaders }: Context): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentId);
+  assessment(@Root() { assessmentId }: Reminder, @Ctx() { loaders }: Context): Promise<Assessment> {
+    return loaders.found(assessmentList, assessmentId);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who sent it." })

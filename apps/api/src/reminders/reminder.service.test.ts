@@ -137,4 +137,28 @@ describe("reminders", () => {
     expect(await seenBy(2)).toEqual({ node: { reminders: { totalCount: 1 } } });
     expect(await seenBy(1)).toEqual({ node: null });
   });
+
+  it("never wait in a ring with somebody who locks an assessment", async () => {
+    const { dataSource } = database;
+    const { round, roundId, assessments } = await dataSource.transaction(halfDone);
+    let reminding: Promise<unknown> = Promise.resolve();
+    await dataSource.transaction(async (tx) => {
+      await tx.query("select from assessment where id = $1 for update", [assessments[1].id]);
+      reminding = dataSource.transaction((other) =>
+        sendReminders(other, at.office, { roundId }, moment("2024-01-25")),
+      );
+      while ((await waiting(tx)) === 0);
+      await tx.query("select from assessment_round where id = $1 for share", [round.id]);
+    });
+    expect(await reminding).toHaveLength(2);
+  });
 });
+
+/** How many in this database wait for a lock. */
+async function waiting(tx: EntityManager): Promise<number> {
+  const [{ count }] = await tx.query<[{ count: number }]>(
+    `select count(*)::int from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return count;
+}

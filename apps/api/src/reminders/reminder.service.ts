@@ -29,6 +29,10 @@ export async function sendReminders(
   { roundId, assessmentIds, message }: SendRemindersInput,
   now = new Date(),
 ): Promise<Reminder[]> {
+  // Assessments before their round, as those do who lock and reopen them.
+  await tx.query("select from assessment where round_id = $1 order by id for key share", [
+    rowIdOf("AssessmentRound", roundId, "roundId"),
+  ]);
   const round = await lockOrThrow(tx, AssessmentRound, roundId, "roundId");
   demand(actor, "assessments.remind", await ownedBy(tx, round.unitId));
   if (actor.personId === null) throw new DomainError("FORBIDDEN", "forbidden");

@@ -101,15 +101,17 @@ describe("a table of past results", () => {
   });
 
   const broken = [
-    "Đơn vị;1.1;1.2 (3);9.9;Tổng điểm",
-    "Huyện Đông;5;1;2;8",
-    "Huyện Xa;1;;;",
-    "Huyện An;một;;;",
-    "An;1;;;",
+    "Đơn vị;1.1;1.2 (3);9.9;Tổng điểm;Tỷ lệ;Xếp hạng",
+    "Huyện Đông;5;1;2;8;101;4/3",
+    "Huyện Xa;1;;;;;",
+    "Huyện An;một;;;;;",
+    "An;1;;;;;",
   ];
   const problems = [
     [2, "scoreAboveMax"],
     [2, "resultsMaxDiffers"],
+    [2, "importRankUnknown"],
+    [2, "outOfRange"],
     [2, "resultsCriterionUnknown"],
     [3, "resultsUnitUnknown"],
     [4, "badDecimalVi"],
@@ -130,7 +132,7 @@ describe("a table of past results", () => {
     await expect(importTable([...broken, "Huyện Dương;4;;;"])).rejects.toMatchObject({
       code: "RULE_BROKEN",
       messageKey: "resultsHasProblems",
-      params: { count: 6 },
+      params: { count: 8 },
     });
     expect(await finalsOf(2)).toMatchObject([{ state: "NOT_SCORED" }, {}, {}, {}]);
   });

@@ -112,6 +112,7 @@ function figuresOf(
     if (of === undefined) return [];
     if (seen.has(of?.id ?? null)) report(figure.line, "duplicateItem", { value: figure.criterion ?? "" });
     seen.add(of?.id ?? null);
+    checkPercent(figure, report);
     if (of?.isLeaf) checkLeaf(figure, of, report);
     return [{ ...figure, of }];
   });
@@ -127,6 +128,12 @@ function criterionOf(
   if ("item" in match) return match.item;
   report(line, `resultsCriterion${match.problem}`, { value: text });
   return undefined;
+}
+
+function checkPercent({ line, percent }: ImportedFigure, report: Report): void {
+  const isOutside =
+    percent !== null && (comparePoints(percent, "0") < 0 || comparePoints(percent, "100") > 0);
+  if (isOutside) report(line, "outOfRange", { min: 0, max: 100 });
 }
 
 /** What cannot stand as the final of a criterion that is scored itself. */

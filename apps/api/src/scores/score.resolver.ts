@@ -44,8 +44,8 @@ export class ScoreResolver {
   }
 
   @FieldResolver(() => Assessment, { description: "Its assessment." })
-  async assessment(@Root() { assessmentId }: Score, @Ctx() { loaders }: Context): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentId);
+  async assessment(@Root() { assessmentId }: Score, @Ctx() { loaders }: Context): Promise<Assessment> {
+    return loaders.found(assessmentList, assessmentId);
   }
 
   @FieldResolver(() => Criterion, { description: "Its criterion." })

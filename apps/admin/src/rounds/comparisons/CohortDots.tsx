@@ -1,9 +1,16 @@
 import { Box } from "@mui/material";
 import type { CohortLineFragment } from "@reform-ledger/api-types";
+import { placeOn } from "./cohortView";
 import { DotMark, type Mark } from "./DotMark";
 
-/** Own, median and best on a line from 0 to 100 %; told apart by shape, and by the figures beside it. */
-export function CohortDots({ line }: { line: CohortLineFragment }) {
+interface CohortDotsProps {
+  line: CohortLineFragment;
+  /** The percent at which the line begins. */
+  floor: number;
+}
+
+/** Own, median and best on a line that ends at 100 %; told apart by shape, and by the figures beside it. */
+export function CohortDots({ line, floor }: CohortDotsProps) {
   const marks: readonly (readonly [Mark, string | null])[] = [
     ["median", line.medianPercent],
     ["best", line.bestPercent],
@@ -28,7 +35,7 @@ export function CohortDots({ line }: { line: CohortLineFragment }) {
             key={mark}
             sx={{
               position: "absolute",
-              left: `${Math.max(0, Math.min(100, Number(percent)))}%`,
+              left: `${placeOn(floor, percent)}%`,
               top: 10,
               transform: "translate(-50%, -50%)",
               lineHeight: 0,

@@ -4,7 +4,7 @@ import { useLocaleState, useTranslate } from "react-admin";
 import { formatDecimal } from "../../points/formatPoints";
 import { PointsText } from "../../points/PointsText";
 import { CohortDots } from "./CohortDots";
-import { isBelowMedian } from "./cohortView";
+import { isBelowMedian, pictureFloor } from "./cohortView";
 import { DotMark } from "./DotMark";
 
 interface CohortTableProps {
@@ -15,14 +15,17 @@ interface CohortTableProps {
 /** The picture and its figures in one table: what the dots show stands beside them. */
 export function CohortTable({ total, lines }: CohortTableProps) {
   const translate = useTranslate();
-  const word = (name: string) => translate(`results.cohort.${name}`);
+  const word = (name: string, values?: object) => translate(`results.cohort.${name}`, values);
+  const floor = pictureFloor([...(total ? [total] : []), ...lines]);
   return (
     <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={word("title")}>
       <Table size="small" sx={{ "& td, & th": { px: 1 } }}>
         <TableHead>
           <TableRow>
             <TableCell>{word("criterion")}</TableCell>
-            <TableCell sx={{ display: { xs: "none", md: "table-cell" } }}>{word("picture")}</TableCell>
+            <TableCell sx={{ display: { xs: "none", md: "table-cell" } }}>
+              {word("picture", { from: floor })}
+            </TableCell>
             {(["own", "median", "best"] as const).map((mark) => (
               <TableCell key={mark} align="right">
                 <DotMark mark={mark} /> {word(mark)}
@@ -32,11 +35,12 @@ export function CohortTable({ total, lines }: CohortTableProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {total && <Line line={total} name={word("total")} isTotal />}
+          {total && <Line line={total} floor={floor} name={word("total")} isTotal />}
           {lines.map((line) => (
             <Line
               key={line.criterion?.id}
               line={line}
+              floor={floor}
               name={`${line.criterion?.code}. ${line.criterion?.name}`}
             />
           ))}
@@ -48,11 +52,12 @@ export function CohortTable({ total, lines }: CohortTableProps) {
 
 interface LineProps {
   line: CohortLineFragment;
+  floor: number;
   name: string;
   isTotal?: boolean;
 }
 
-function Line({ line, name, isTotal = false }: LineProps) {
+function Line({ line, floor, name, isTotal = false }: LineProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const decimal = (value: string | null) => (value === null ? "–" : formatDecimal(value, locale, 2));
@@ -68,7 +73,7 @@ function Line({ line, name, isTotal = false }: LineProps) {
         )}
       </TableCell>
       <TableCell sx={{ display: { xs: "none", md: "table-cell" }, width: "32%", minWidth: 200 }}>
-        <CohortDots line={line} />
+        <CohortDots line={line} floor={floor} />
       </TableCell>
       <TableCell align="right">
         <PointsText points={line.own} max={line.max} />

@@ -1,6 +1,6 @@
 import type { CohortLineFragment } from "@reform-ledger/api-types";
 import { describe, expect, it } from "vitest";
-import { isBelowMedian, linesOf, orderedLines, totalLine } from "./cohortView";
+import { isBelowMedian, linesOf, orderedLines, pictureFloor, placeOn, totalLine } from "./cohortView";
 
 const line = (
   code: string | null,
@@ -47,5 +47,21 @@ describe("a unit against its cohort", () => {
     expect(isBelowMedian(line("1", "80"))).toBe(false);
     expect(isBelowMedian(line("1", null))).toBe(false);
     expect(isBelowMedian({ ...penalty, criterion })).toBe(true);
+  });
+});
+
+describe("the picture of a cohort", () => {
+  it("begins at the tens below the lowest figure, so that close results stay apart", () => {
+    const close = { medianPercent: "97", bestPercent: "99" };
+    expect(pictureFloor([line("1", "95.5", close)])).toBe(90);
+    expect(pictureFloor([line("1", "95.5", close), line("2", "61", close)])).toBe(60);
+    expect(pictureFloor([])).toBe(90);
+    expect(pictureFloor([line("1", "0", close)])).toBe(0);
+  });
+
+  it("keeps every mark on its line", () => {
+    expect([placeOn(90, "95"), placeOn(0, "50"), placeOn(90, "80"), placeOn(0, "112")]).toEqual([
+      50, 50, 0, 100,
+    ]);
   });
 });

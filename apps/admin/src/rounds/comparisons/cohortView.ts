@@ -42,3 +42,16 @@ export function orderedLines(lines: readonly CohortLineFragment[], order: Cohort
   };
   return lines.toSorted((one, other) => rank(one) - rank(other));
 }
+
+/** Where the picture's line begins, in tens of percent: results that lie close together stay apart. */
+export function pictureFloor(lines: readonly CohortLineFragment[]): number {
+  const percents = lines
+    .flatMap(({ ownPercent, medianPercent, bestPercent }) => [ownPercent, medianPercent, bestPercent])
+    .flatMap((percent) => (percent === null ? [] : [Number(percent)]));
+  const lowest = Math.min(...percents, 90);
+  return Math.max(0, Math.floor(lowest / 10) * 10);
+}
+
+/** Where a percent lies on a line from the floor to 100, in percent of its length. */
+export const placeOn = (floor: number, percent: string): number =>
+  Math.max(0, Math.min(100, ((Number(percent) - floor) * 100) / (100 - floor)));

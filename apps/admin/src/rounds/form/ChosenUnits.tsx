@@ -1,5 +1,5 @@
-import Cancel from "@mui/icons-material/Cancel";
-import { Box, Chip, Typography } from "@mui/material";
+import Close from "@mui/icons-material/Close";
+import { Box, IconButton, Typography } from "@mui/material";
 import type { CohortChoiceFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { byParent } from "./byParent";
@@ -39,18 +39,39 @@ export function ChosenUnits({ ids, units, onRemove }: ChosenUnitsProps) {
               sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 0.75 }}
             >
               {own.map(({ id, name }) => (
-                <Chip
-                  key={id}
-                  component="li"
-                  label={name}
-                  onDelete={() => onRemove(id)}
-                  deleteIcon={<Cancel titleAccess={translate("roundPage.cohort.remove", { name })} />}
-                />
+                <ChosenUnit key={id} name={name} onRemove={() => onRemove(id)} />
               ))}
             </Box>
           </Box>
         ))}
       </Box>
+    </Box>
+  );
+}
+
+function ChosenUnit({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: "flex",
+        alignItems: "center",
+        pl: 1.5,
+        borderRadius: 4,
+        bgcolor: "action.selected",
+        fontSize: "0.875rem",
+      }}
+    >
+      {name}
+      <IconButton
+        size="small"
+        aria-label={translate("roundPage.cohort.remove", { name })}
+        onClick={onRemove}
+        sx={{ minWidth: 32, minHeight: 32, ml: 0.25 }}
+      >
+        <Close sx={{ fontSize: 18 }} />
+      </IconButton>
     </Box>
   );
 }

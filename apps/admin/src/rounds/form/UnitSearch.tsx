@@ -27,7 +27,7 @@ export function UnitSearch({ chosen, onAdd }: UnitSearchProps) {
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
       filterOptions={(all) => all}
-      noOptionsText={translate("ra.navigation.no_results", { name: translate("roundPage.progress.unit") })}
+      noOptionsText={translate("ra.navigation.no_results", { name: translate("roundWork.progress.unit") })}
       loadingText={translate("ra.page.loading")}
       onInputChange={(_event, text, reason) => setSearch(reason === "selectOption" ? "" : text)}
       onChange={(_event, unit) => {

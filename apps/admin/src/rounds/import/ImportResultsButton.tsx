@@ -12,7 +12,7 @@ export function ImportResultsButton({ round }: { round: RoundRowFragment }) {
   return (
     <>
       <Button variant="outlined" startIcon={<UploadFileOutlined />} onClick={() => setOpen(true)}>
-        {translate("roundPage.import.open")}
+        {translate("roundWork.import.open")}
       </Button>
       {isOpen && <ImportResultsDialog round={round} onClose={() => setOpen(false)} />}
     </>

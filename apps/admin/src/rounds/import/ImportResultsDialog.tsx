@@ -42,21 +42,21 @@ export function ImportResultsDialog({ round, onClose }: { round: RoundRowFragmen
   };
   const write = async () => {
     if (uploadId === null) return;
-    if (await call(ask(uploadId, false), translate("roundPage.import.done"))) onClose();
+    if (await call(ask(uploadId, false), translate("roundWork.import.done"))) onClose();
   };
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" fullScreen={isPhone} aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate("roundPage.import.open")}</DialogTitle>
+      <DialogTitle id={titleId}>{translate("roundWork.import.open")}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 1 }}>{translate("roundPage.import.explanation")}</DialogContentText>
+        <DialogContentText sx={{ mb: 1 }}>{translate("roundWork.import.explanation")}</DialogContentText>
         <SpreadsheetUpload onUploaded={preview} />
-        {isBusy && <LinearProgress aria-label={translate("roundPage.import.reading")} />}
+        {isBusy && <LinearProgress aria-label={translate("roundWork.import.reading")} />}
         {refused && <Alert severity="error">{refused}</Alert>}
         {read && <ImportedRows read={read} />}
         {read && (
           <Alert severity={problems > 0 ? "warning" : "info"} sx={{ mt: 1 }} role="status">
-            {translate(`roundPage.import.${problems > 0 ? "blocked" : "ready"}`)}
+            {translate(`roundWork.import.${problems > 0 ? "blocked" : "ready"}`)}
           </Alert>
         )}
       </DialogContent>
@@ -70,7 +70,7 @@ export function ImportResultsDialog({ round, onClose }: { round: RoundRowFragmen
           disabled={!read || problems > 0 || read.rows.length === 0}
           onClick={write}
         >
-          {translate("roundPage.import.confirm", { smart_count: read?.rows.length ?? 0 })}
+          {translate("roundWork.import.confirm", { smart_count: read?.rows.length ?? 0 })}
         </Button>
       </DialogActions>
     </Dialog>

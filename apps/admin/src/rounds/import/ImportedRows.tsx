@@ -19,7 +19,7 @@ type Read = ImportResultsMutation["importResults"];
 /** What a table says of each unit, and what is wrong with it. */
 export function ImportedRows({ read: { rows, problems, ignored } }: { read: Read }) {
   const translate = useTranslate();
-  const word = (name: string, values?: object) => translate(`roundPage.import.${name}`, values);
+  const word = (name: string, values?: object) => translate(`roundWork.import.${name}`, values);
   return (
     <>
       {problems.length > 0 && (
@@ -69,7 +69,7 @@ function Match({ name }: { name: string | null }) {
       ) : (
         <ErrorOutlined color="error" sx={{ fontSize: 18 }} />
       )}
-      {name ?? translate("roundPage.import.unmatched")}
+      {name ?? translate("roundWork.import.unmatched")}
     </Stack>
   );
 }
@@ -80,7 +80,7 @@ function Problems({ problems }: { problems: readonly ResultProblemTextFragment[]
     <Box component="ul" sx={{ m: 0, pl: 2 }}>
       {problems.map(({ line, column, message, code }) => (
         <li key={`${line} ${column} ${code} ${message}`}>
-          {line !== null && `${translate("roundPage.import.line", { line })}${column ? `, ${column}` : ""}: `}
+          {line !== null && `${translate("roundWork.import.line", { line })}${column ? `, ${column}` : ""}: `}
           {message}
         </li>
       ))}

@@ -21,17 +21,17 @@ export function LockedText({
       ) : (
         <LockOpenOutlined sx={{ fontSize: 18 }} />
       )}
-      <Typography variant="body2" component="span">
+      <Typography variant="body2" component="span" sx={{ whiteSpace: { md: "nowrap" } }}>
         {lockedAt ? (
           <DateText value={dayOf(lockedAt)} />
         ) : reopened && until ? (
-          translate("roundPage.progress.reopened", { date: formatDate(until) })
+          translate("roundWork.progress.reopened", { date: formatDate(until) })
         ) : (
-          translate("roundPage.progress.notLocked")
+          translate("roundWork.progress.notLocked")
         )}
       </Typography>
       {dueState === "OVERDUE" && (
-        <Chip size="small" color="error" variant="outlined" label={translate("roundPage.progress.late")} />
+        <Chip size="small" color="error" variant="outlined" label={translate("roundWork.progress.late")} />
       )}
     </Stack>
   );

@@ -35,7 +35,7 @@ function Board({ round, rows }: { round: RoundRowFragment; rows: readonly Progre
   const [filter, setFilter] = useState<ProgressFilter>("all");
   const [sort, setSort] = useState<ProgressSort>({ column: "unit", isDown: false });
   if (rows.length === 0) {
-    return <Typography color="textSecondary">{translate("roundPage.progress.empty")}</Typography>;
+    return <Typography color="textSecondary">{translate("roundWork.progress.empty")}</Typography>;
   }
   const shown = sortedRows(filteredRows(rows, filter), sort);
   const locked = rows.filter(({ lockedAt }) => lockedAt !== null).length;
@@ -43,14 +43,14 @@ function Board({ round, rows }: { round: RoundRowFragment; rows: readonly Progre
   return (
     <Stack sx={{ gap: 1.5 }}>
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", alignItems: "center" }}>
-        <FilterButtons rows={rows} filter={filter} onChange={setFilter} />
+        {!round.imported && <FilterButtons rows={rows} filter={filter} onChange={setFilter} />}
         <Typography variant="body2" color="textSecondary" sx={{ flexGrow: 1 }}>
-          {!round.imported && translate("roundPage.progress.summary", { locked, all: rows.length })}
+          {!round.imported && translate("roundWork.progress.summary", { locked, all: rows.length })}
         </Typography>
         <RemindButton round={round} />
       </Stack>
       {shown.length === 0 ? (
-        <Typography color="textSecondary">{translate("roundPage.progress.none")}</Typography>
+        <Typography color="textSecondary">{translate("roundWork.progress.none")}</Typography>
       ) : (
         <View rows={shown} round={round} sort={sort} onSort={setSort} />
       )}
@@ -73,12 +73,12 @@ function FilterButtons({ rows, filter, onChange }: FilterButtonsProps) {
       color="primary"
       value={filter}
       onChange={(_event, chosen: ProgressFilter | null) => chosen && onChange(chosen)}
-      aria-label={translate("roundPage.progress.filter")}
+      aria-label={translate("roundWork.progress.filter")}
       sx={{ flexWrap: "wrap" }}
     >
       {progressFilters.map((name) => (
         <ToggleButton key={name} value={name} sx={{ textTransform: "none", px: 1.25 }}>
-          {translate(`roundPage.progress.filters.${name}`)} ({filteredRows(rows, name).length})
+          {translate(`roundWork.progress.filters.${name}`)} ({filteredRows(rows, name).length})
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -14,7 +14,7 @@ export function ProgressCards({ rows, round, sort, onSort }: ProgressViewProps) 
     <>
       <TextField
         select
-        label={translate("roundPage.progress.sort")}
+        label={translate("roundWork.progress.sort")}
         value={sort.column}
         onChange={(event) => {
           const column = event.target.value as ProgressColumn;
@@ -23,7 +23,7 @@ export function ProgressCards({ rows, round, sort, onSort }: ProgressViewProps) 
       >
         {progressColumns.map((column) => (
           <MenuItem key={column} value={column}>
-            {translate(`roundPage.progress.${column}`)}
+            {translate(`roundWork.progress.${column}`)}
           </MenuItem>
         ))}
       </TextField>
@@ -51,7 +51,7 @@ export function ProgressCards({ rows, round, sort, onSort }: ProgressViewProps) 
 function UnitCard({ row, round }: { row: ProgressRowFragment; round: RoundRowFragment }) {
   const translate = useTranslate();
   const { selfDone, selfOf, appraised, appraisalOf, missingEvidence, openQuestions } = row;
-  const label = (name: string) => translate(`roundPage.progress.${name}`);
+  const label = (name: string) => translate(`roundWork.progress.${name}`);
   return (
     <Stack sx={{ gap: 0.75 }}>
       <Stack direction="row" sx={{ alignItems: "flex-start", gap: 1 }}>

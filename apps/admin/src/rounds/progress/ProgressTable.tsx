@@ -51,7 +51,7 @@ export function ProgressTable({ rows, round, sort, onSort }: ProgressViewProps) 
                   direction={sort.isDown ? "desc" : "asc"}
                   onClick={() => press(column)}
                 >
-                  {translate(`roundPage.progress.${column}`)}
+                  {translate(`roundWork.progress.${column}`)}
                 </TableSortLabel>
               </TableCell>
             ))}

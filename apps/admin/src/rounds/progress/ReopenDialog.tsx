@@ -20,8 +20,8 @@ export function ReopenDialog({ row: { assessment }, onClose }: ReopenDialogProps
     <ActionDialog
       resource="assessments"
       record={assessment}
-      label="roundPage.progress.reopen"
-      done="roundPage.reopen.done"
+      label="roundWork.progress.reopen"
+      done="roundWork.reopen.done"
       document={reopenAssessment}
       defaults={{ until: daysAfter(vietnamDate(new Date()), usualDays) }}
       toInput={({ until, reason }, expectedVersion) => ({
@@ -33,9 +33,9 @@ export function ReopenDialog({ row: { assessment }, onClose }: ReopenDialogProps
       onClose={onClose}
     >
       <DialogContentText>
-        {translate("roundPage.reopen.explanation", { unit: assessment.unit.name })}
+        {translate("roundWork.reopen.explanation", { unit: assessment.unit.name })}
       </DialogContentText>
-      <DayInput source="until" label="roundPage.reopen.until" validate={required()} />
+      <DayInput source="until" label="roundWork.reopen.until" validate={required()} />
       <TextInput source="reason" label="actions.reason" multiline minRows={3} validate={required()} />
     </ActionDialog>
   );

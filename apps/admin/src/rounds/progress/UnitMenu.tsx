@@ -28,7 +28,7 @@ export function UnitMenu({ row, round }: UnitMenuProps) {
   return (
     <>
       <IconButton
-        aria-label={translate("roundPage.progress.menu", { unit: unit.name })}
+        aria-label={translate("roundWork.progress.menu", { unit: unit.name })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -38,17 +38,17 @@ export function UnitMenu({ row, round }: UnitMenuProps) {
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {!round.imported && (
           <MenuItem component={Link} to={sheetPath(id)}>
-            {translate("roundPage.progress.openSheet")}
+            {translate("roundWork.progress.openSheet")}
           </MenuItem>
         )}
         <MenuItem component={Link} to={createPath({ resource: "assessments", type: "show", id })}>
-          {translate("roundPage.progress.openResult")}
+          {translate("roundWork.progress.openResult")}
         </MenuItem>
         {may("assessments.remind") && !round.imported && (
-          <MenuItem onClick={() => open("remind")}>{translate("roundPage.progress.remind")}</MenuItem>
+          <MenuItem onClick={() => open("remind")}>{translate("roundWork.progress.remind")}</MenuItem>
         )}
         {may("assessments.reopen") && row.lockedAt !== null && (
-          <MenuItem onClick={() => open("reopen")}>{translate("roundPage.progress.reopen")}</MenuItem>
+          <MenuItem onClick={() => open("reopen")}>{translate("roundWork.progress.reopen")}</MenuItem>
         )}
       </Menu>
       {dialog === "remind" && (

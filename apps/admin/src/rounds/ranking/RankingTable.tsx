@@ -4,7 +4,6 @@ import { isPositive } from "@reform-ledger/domain";
 import { useTranslate } from "react-admin";
 import { DecimalText, PointsText } from "../../points/PointsText";
 import { RecordLink } from "../../records/RecordLink";
-import { stickyTable } from "../stickyTable";
 import { PercentBar } from "./PercentBar";
 import { PublishedFigures } from "./PublishedFigures";
 import { RankChangeText } from "./RankChangeText";
@@ -23,7 +22,7 @@ function WideTable({ round, rows, earlier }: RankingTableProps) {
   const hasPublished = rows.some(({ published }) => published !== null);
   const hasPenalty = rows.some(({ penalty }) => isPositive(penalty));
   return (
-    <Box sx={{ ...stickyTable, border: 0 }} tabIndex={0} role="region" aria-label={word("title")}>
+    <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={word("title")}>
       <Table size="small">
         <TableHead>
           <TableRow>

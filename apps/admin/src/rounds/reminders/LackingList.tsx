@@ -14,7 +14,7 @@ interface LackingListProps {
 export function LackingList({ units, status }: LackingListProps) {
   const translate = useTranslate();
   const isAppraised = status === "APPRAISAL" || status === "SECOND_APPRAISAL";
-  const lacks = `roundPage.reminders.${isAppraised ? "unappraised" : "lacks"}`;
+  const lacks = `roundWork.reminders.${isAppraised ? "unappraised" : "lacks"}`;
   return (
     <Box component="ul" sx={{ m: 0, mt: 1.5, p: 0, listStyle: "none" }}>
       {units.map(({ assessmentId, unit, missing, isRemindedToday }) => (
@@ -22,12 +22,12 @@ export function LackingList({ units, status }: LackingListProps) {
           <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
             <Typography variant="subtitle2">{unit.name}</Typography>
             {isRemindedToday && (
-              <Chip size="small" variant="outlined" label={translate("roundPage.reminders.today")} />
+              <Chip size="small" variant="outlined" label={translate("roundWork.reminders.today")} />
             )}
           </Stack>
           <Typography variant="body2" color="textSecondary">
             {missing.length === 0
-              ? translate("roundPage.reminders.onlyLock")
+              ? translate("roundWork.reminders.onlyLock")
               : `${translate(lacks, { smart_count: missing.length })}: ${codesOf(missing)}`}
           </Typography>
         </Box>

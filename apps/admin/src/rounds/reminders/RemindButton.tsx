@@ -16,7 +16,7 @@ export function RemindButton({ round }: { round: RoundRowFragment }) {
   return (
     <>
       <Button variant="outlined" startIcon={<NotificationsActiveOutlined />} onClick={() => setOpen(true)}>
-        {translate("roundPage.reminders.bulk")}
+        {translate("roundWork.reminders.bulk")}
       </Button>
       {isOpen && <RemindDialog round={round} onClose={() => setOpen(false)} />}
     </>

@@ -64,7 +64,7 @@ export function RemindDialog({ round, only, onClose }: RemindDialogProps) {
   return (
     <Dialog open onClose={close} fullWidth maxWidth="md" fullScreen={isPhone} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>
-        {translate(`roundPage.reminders.${only ? "one" : "bulk"}`, { unit: only?.unit.name })}
+        {translate(`roundWork.reminders.${only ? "one" : "bulk"}`, { unit: only?.unit.name })}
       </DialogTitle>
       <DialogContent>
         {error && <Alert severity="error">{error.message}</Alert>}
@@ -80,7 +80,7 @@ export function RemindDialog({ round, only, onClose }: RemindDialogProps) {
         </Button>
         {!sent && (
           <Button variant="contained" disabled={told.length === 0} loading={isBusy} onClick={send}>
-            {translate("roundPage.reminders.send", { smart_count: told.length })}
+            {translate("roundWork.reminders.send", { smart_count: told.length })}
           </Button>
         )}
       </DialogActions>
@@ -98,13 +98,13 @@ interface PreviewProps {
 function Preview({ units, status, message, onMessage }: PreviewProps) {
   const translate = useTranslate();
   if (units.length === 0) {
-    return <Alert severity="success">{translate("roundPage.reminders.nobody")}</Alert>;
+    return <Alert severity="success">{translate("roundWork.reminders.nobody")}</Alert>;
   }
   return (
     <>
-      <DialogContentText sx={{ mb: 1 }}>{translate("roundPage.reminders.explanation")}</DialogContentText>
+      <DialogContentText sx={{ mb: 1 }}>{translate("roundWork.reminders.explanation")}</DialogContentText>
       <TextField
-        label={translate("roundPage.reminders.message")}
+        label={translate("roundWork.reminders.message")}
         value={message}
         multiline
         minRows={2}

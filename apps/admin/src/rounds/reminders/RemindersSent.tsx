@@ -10,7 +10,7 @@ export function RemindersSent({ reminders }: { reminders: Sent }) {
   return (
     <>
       <Alert severity="success" role="status">
-        {translate("roundPage.reminders.result", { smart_count: reminders.length })}
+        {translate("roundWork.reminders.result", { smart_count: reminders.length })}
       </Alert>
       <Box component="ul" sx={{ m: 0, mt: 1, p: 0, listStyle: "none" }}>
         {reminders.map(({ id, message, assessment }) => (

@@ -19,15 +19,15 @@ export function RoundReminders({ round }: { round: RoundRowFragment }) {
     .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
   if (error) return <LoadingProblem error={error} onRetry={refetch} />;
   return (
-    <Section title={translate("roundPage.reminders.history")} action={<RemindButton round={round} />}>
+    <Section title={translate("roundWork.reminders.history")} action={<RemindButton round={round} />}>
       {!isWorkingPhase(round.status) && (
         <Alert severity="info" sx={{ mb: 1 }}>
-          {translate("roundPage.reminders.closed")}
+          {translate("roundWork.reminders.closed")}
         </Alert>
       )}
       {!found && <Skeleton variant="rounded" height={120} />}
       {found && sent.length === 0 && (
-        <Typography color="textSecondary">{translate("roundPage.reminders.never")}</Typography>
+        <Typography color="textSecondary">{translate("roundWork.reminders.never")}</Typography>
       )}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
         {sent.map(({ id, message, phase, createdAt, sentBy, assessment }) => (

@@ -2,6 +2,7 @@ import CloseOutlined from "@mui/icons-material/CloseOutlined";
 import { Box, Dialog, IconButton, Paper, Skeleton, Stack, Typography } from "@mui/material";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslate } from "react-admin";
+import { AmendScoreButton } from "../../amendments/AmendScoreButton";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
 import { LoadingProblem } from "../../errors/LoadingProblem";
 import { formatDecimal } from "../../points/formatPoints";
@@ -111,8 +112,13 @@ function LoadedParts({ scoreId, rowId }: { scoreId: string; rowId: string }) {
   if (error) return <LoadingProblem error={error} onRetry={() => refetch()} />;
   const score = data?.score && "evidenceLinks" in data.score ? (data.score as ScoreDetail) : null;
   if (!score || !view) return <Skeleton variant="rounded" height={160} aria-busy />;
+  const { criterion, values } = view.row;
+  const final = { state: values.FINAL.state, finalPoints: values.FINAL.points, criterion };
   return (
     <>
+      {score.viewerCan.includes("scores.amend") && (
+        <AmendScoreButton scores={[{ id: scoreId, version: score.version, ...final }]} />
+      )}
       <Part name="evidence" title={translate("sheet.columns.evidence")}>
         <EvidencePart view={view} score={score} />
       </Part>

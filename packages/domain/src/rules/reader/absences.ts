@@ -1,43 +1,35 @@
 import { comparePoints, isPositive, isZero } from "../../points/points.js";
 import type { Absence, LeafRule } from "../rule.js";
+import { absenceLeads, surelyAbsent } from "./absence-words.js";
 import type { Awarding } from "./awards.js";
 import type { Clause } from "./clauses.js";
 import { Unread } from "./reading.js";
-import { isNumber, isWholly, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { hasPhrase, isNumber, isWholly, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
 import { phrases, words } from "./words.js";
 
-const leads = phrases(
-  ...["nếu", "trường hợp", "trong trường hợp", "nếu trong năm", "trong năm", "nếu đơn vị", "đơn vị"],
-  ...["đối với đơn vị", "trường hợp đơn vị", "trường hợp trong năm", "trường hợp cơ quan , đơn vị"],
-);
-const surely = phrases(
-  ...["không phát sinh", "không có phát sinh", "chưa phát sinh", "không được giao", "không thuộc đối tượng"],
-  ...["không thuộc phạm vi", "không thuộc diện", "không có nhiệm vụ phát sinh", "không giao chỉ tiêu"],
-);
 const perhaps = phrases("không có", "chưa có");
 const barred = words("nhưng mà nếu trừ riêng đồng song tuy ; :");
 
 /** Whether a label says that nothing arose: barely in so many words, or perhaps as one of the cases. */
-function absenceOf(label: Tokens): "barely" | "surely" | "perhaps" | undefined {
-  const body = label.slice(matchAt(label, 0, leads));
+function absenceOf(label: Tokens, isDropped: boolean): "barely" | "surely" | "perhaps" | undefined {
+  const lead = label.slice(0, matchAt(label, 0, absenceLeads));
+  const body = label.slice(lead.length);
   if (body.some((token) => isNumber(token) || barred.has(token.key))) return undefined;
-  if (isWholly(body, surely)) return "barely";
-  if (matchAt(body, 0, surely) > 0) return "surely";
-  const isPlain = !body.some(({ key }) => joiners.has(key));
+  if (isWholly(body, surelyAbsent)) return "barely";
+  if (matchAt(body, 0, surelyAbsent) > 0) return "surely";
+  if (isDropped && hasPhrase(lead, inTheYear) && none.has(body[0]?.key ?? "")) return "surely";
+  const isPlain = !body.some(({ key }) => joiners.has(key) && !(isDropped && key === ","));
   return isPlain && matchAt(body, 0, perhaps) > 0 && body.length > 2 ? "perhaps" : undefined;
 }
 
+const inTheYear = phrases("trong năm");
+const none = words("không chưa");
 const joiners = words("và hoặc , hay");
 
 export function readAbsence({ label, award }: Awarding): Absence | undefined {
   if ("formula" in award) return undefined;
   const text = textOf(withoutLead(label));
   return { label: text, outcome: "points" in award ? { points: award.points } : { notApplicable: true } };
-}
-
-/** Whether the words go on from "không phát sinh". */
-export function opensAbsence(tokens: Tokens): boolean {
-  return matchAt(tokens, matchAt(tokens, 0, leads), surely) > 0;
 }
 
 const opening = phrases("nếu", "trường hợp", "trong trường hợp");
@@ -64,7 +56,7 @@ export function absenceAmong(clauses: readonly Clause[]): AwardClause | undefine
 
 function isAbsence(clause: AwardClause, awards: readonly AwardClause[], counts: boolean): boolean {
   const { label, award } = clause.awarding;
-  const kind = absenceOf(label);
+  const kind = absenceOf(label, "notApplicable" in award);
   if ("notApplicable" in award && !kind) throw new Unread("unclearAbsence", textOf(clause.piece.tokens));
   if ("notApplicable" in award) return true;
   const others = awards.filter((other) => other !== clause);
@@ -72,7 +64,21 @@ function isAbsence(clause: AwardClause, awards: readonly AwardClause[], counts: 
   if (counts) return kind !== "perhaps" && others.length > 0;
   if (!isWholeWithout(others)) return false;
   if (kind === "barely" || (kind === "surely" && !areWords(others))) return true;
-  return isSetApart(clause, others) && (kind === "surely" || isPositive(award.points));
+  if (kind === "surely") return isSetApart(clause, others) || isLoneIf(clause, others);
+  return isPositive(award.points) && (isSetApart(clause, others) || isBestIf(clause, others));
+}
+
+function isLoneIf({ awarding }: AwardClause, others: readonly AwardClause[]): boolean {
+  return startsWithIf(awarding.label) && !others.some((other) => startsWithIf(other.awarding.label));
+}
+
+/** "Nếu không có hồ sơ trễ hạn: 2" where no other case gives more. */
+function isBestIf(clause: AwardClause, others: readonly AwardClause[]): boolean {
+  const isAtMost = ({ awarding: { award } }: AwardClause) => {
+    const { award: best } = clause.awarding;
+    return !("points" in award && "points" in best) || comparePoints(award.points, best.points) <= 0;
+  };
+  return isLoneIf(clause, others) && others.every(isAtMost);
 }
 
 function isWholeWithout(others: readonly AwardClause[]): boolean {
@@ -89,13 +95,11 @@ function isAmongCounts(others: readonly AwardClause[]): boolean {
   return others.some(({ awarding }) => awarding.label.some((token) => isNumber(token) && !token.percent));
 }
 
-/** The only "nếu", a sentence of its own after cases that semicolons part, or the one case in words after bands of a share. */
-function isSetApart({ piece, awarding }: AwardClause, others: readonly AwardClause[]): boolean {
+/** A sentence of its own after cases that semicolons part, or the one case in words after bands of a share. */
+function isSetApart({ piece }: AwardClause, others: readonly AwardClause[]): boolean {
   const areShares = others.every(({ awarding }) => awarding.label.some(({ percent }) => percent));
-  const isLoneIf =
-    startsWithIf(awarding.label) && !others.some((other) => startsWithIf(other.awarding.label));
   const hasSemicolons = others.some((other) => other.piece.before === "semicolon");
-  return areShares || isLoneIf || (piece.before === "sentence" && hasSemicolons);
+  return areShares || (piece.before === "sentence" && hasSemicolons);
 }
 
 /** "Không phát sinh vi phạm: 2" beside "dưới 5%: 1" may mean 0 %, so the two must not disagree there. */

@@ -13,6 +13,8 @@ const introductions = words(
 );
 const pointUnits = words("điểm đ");
 const noPoints = phrases("không có điểm", "không được điểm", "không điểm");
+/** Nothing for a band; where nothing arose it may as well mean that the criterion is left out. */
+const unscored = phrases("không tính điểm", "không chấm điểm");
 const percentOfMax = phrases("số điểm tối đa", "điểm tối đa", "tổng số điểm tối đa", "số điểm");
 const subjects = ["", " tiêu chí này", " tiêu chí", " nội dung này", " tiêu chí thành phần này"];
 const dropped = [
@@ -81,8 +83,10 @@ export function readAwarding(tokens: readonly Token[], maxPoints: string): Award
   const whole = isBareVerb(tokens) ? undefined : readAward(tokens, maxPoints);
   if (whole) return { label: [], award: whole };
   for (const { end, start } of cutsOf(tokens)) {
-    const award = end > 0 ? readAward(tokens.slice(start), maxPoints) : undefined;
-    if (award) return { label: withoutTrail(tokens.slice(0, end)), award };
+    const [label, rest] = [tokens.slice(0, Math.max(end, 0)), tokens.slice(start)];
+    const isUnscored = isWholly(rest, unscored) && label.some(({ percent }) => percent);
+    const award = isUnscored ? { points: "0" } : readAward(rest, maxPoints);
+    if (award && end > 0) return { label: withoutTrail(tokens.slice(0, end)), award };
   }
   return bracketed(tokens) ?? unmarked(tokens, maxPoints) ?? awardFirst(tokens, maxPoints);
 }
@@ -135,7 +139,7 @@ function bracketed(tokens: readonly Token[]): Awarding | undefined {
   const [open, number, unit, close] = tokens.slice(-4);
   if (open?.key !== "(" || close?.key !== ")" || !isNumber(number) || !unit) return undefined;
   if (number.percent || !pointUnits.has(unit.key) || tokens.length < 5) return undefined;
-  if (changeWords.has(tokens.at(-5)?.key ?? "")) return undefined;
+  if (tokens.length > 5 && tokens.slice(-5, -4).some(isOpen)) return undefined;
   return { label: tokens.slice(0, -4), award: { points: number.value } };
 }
 

@@ -1,7 +1,8 @@
 import { Big, type Decimal } from "../../points/decimal.js";
 import { Cursor } from "./cursor.js";
 import { letterShareAt, type Share } from "./shares.js";
-import { isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
+import { actors } from "./subjects.js";
+import { hasPhrase, isWord, matchAt, type Token, type Tokens } from "./tokens.js";
 import { phrases, wordKey, words } from "./words.js";
 
 /** Points = share × times ÷ over, the share in percent. */
@@ -27,6 +28,7 @@ const shareWord = wordKey("lệ");
 /** Without a percent sign these may be on any scale. */
 const scoreStarts = phrases("điểm", "kết quả");
 const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới chia còn");
+const conditions = phrases("và có", "và không", "kèm theo", "từng");
 const nameStarts = phrases("tỷ lệ", "phần trăm", "tỷ lệ phần trăm");
 const partStarts = phrases("số", "tổng số", "tổng");
 const surveyNameStart = phrases(
@@ -100,7 +102,7 @@ function nameAt(cursor: Cursor, depth: number): Product | undefined {
     if (matchAt(cursor.tokens, cursor.at, bracketedPercent) > 0 && isNameWord(cursor.tokens[cursor.at + 3])) {
       cursor.at += 3;
     }
-    const isListed = depth > 0 && cursor.next?.key === ",";
+    const isListed = (depth > 0 || actors.has(name.at(-1)?.key ?? "")) && cursor.next?.key === ",";
     if (cursor.next && (isListed || cursor.next.key === "%") && isWord(cursor.tokens[cursor.at + 1])) {
       if (timesSigns.has(cursor.tokens[cursor.at + 1]?.key ?? "")) break;
       name.push(cursor.next);
@@ -153,7 +155,7 @@ function formulaOf({ top, bottom, above, below }: Product): Formula | undefined 
 }
 
 function isShareName(name: Tokens): boolean {
-  const isOne = name.filter(({ key }) => key === shareWord).length < 2;
+  const isOne = name.filter(({ key }) => key === shareWord).length < 2 && !hasPhrase(name, conditions);
   return isOne && (startsWith(name, nameStarts) || startsWith(name, surveyNameStart));
 }
 

@@ -1,4 +1,4 @@
-import { opensAbsence } from "./absences.js";
+import { opensAbsence } from "./absence-words.js";
 import { capStart, readCap } from "./caps.js";
 import { Unread } from "./reading.js";
 import { isNumber, isWord, matchAt, type Token, type Tokens, textOf } from "./tokens.js";
@@ -10,7 +10,7 @@ export type Piece = { tokens: Token[]; before: "start" | "sentence" | "line" | "
 const bullets = words("- + • *");
 const pointUnits = words("điểm đ");
 const awardMarks = words(": thì trừ cộng = * x được");
-const unfinished = words("từ đến tới dưới trên trở và hoặc của được so với thì là < ≤ ≥ > = / *");
+const unfinished = words("từ đến tới dưới trên trở và hoặc của được so với thì là x < ≤ ≥ > = / *");
 const joining = phrases("nhưng", "song");
 const untilNothing = phrases("cho đến hết", "đến hết");
 const ifWords = phrases("nếu", "khi");
@@ -94,7 +94,7 @@ class Splitter {
     if (!token || this.depth > 0) return false;
     if (token.key === ";") return this.closeAtMark("semicolon");
     if (token.key === ".") return this.closeAtMark("sentence");
-    if (this.isInlineBullet(token)) return this.close("line");
+    if (this.isInlineBullet(token) || this.startsAnew(token)) return this.close("line");
     if (token.key === "," && this.endsClauseBeforeComma()) return this.closeAtMark("comma");
     const joined = matchAt(this.tokens, this.at, joining);
     if (joined > 0 && endsWithAward(this.current)) return this.close("comma", joined);
@@ -138,6 +138,16 @@ class Splitter {
     return isSame && stands && endsWithAward(this.current);
   }
 
+  /** "Kịp thời: 1 Chậm: 0,5 Không: 0": a cell whose lines were joined, with no mark left between them. */
+  private startsAnew(token: Token): boolean {
+    const isCapital = isWord(token) && token.spaceBefore && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    const hasUnit = pointUnits.has(this.current.at(-1)?.key ?? "");
+    const [colon, number] = this.current.slice(hasUnit ? -3 : -2);
+    const isAward = colon?.key === ":" && isNumber(number) && !number.percent;
+    const isUnmarked = !this.tokens.some(({ key, lineBefore }) => key === ";" || lineBefore);
+    return isCapital && isAward && isUnmarked && !pointUnits.has(token.key);
+  }
+
   /** Two marks in a row, or a comma at the end, stand where something was lost. */
   private closeAtMark(next: Piece["before"]): true {
     const isDoubled = this.mark !== undefined && !this.tokens[this.at]?.lineBefore;
@@ -148,12 +158,19 @@ class Splitter {
   }
 
   private close(next: Piece["before"], passed = 0): true {
-    if (this.current.length > 0) this.pieces.push({ tokens: this.current, before: this.before });
+    if (this.current.length > 0) this.pieces.push({ tokens: unwrapped(this.current), before: this.before });
     if (this.current.length > 0 || next !== "line") this.before = this.pieces.length === 0 ? "start" : next;
     this.current = [];
     this.at += passed;
     return true;
   }
+}
+
+/** "(Nếu không phát sinh: 2)", all of it in brackets. */
+function unwrapped(tokens: Token[]): Token[] {
+  const [first, ...rest] = tokens;
+  const isWhole = first?.key === "(" && rest.findIndex(({ key }) => key === ")") === rest.length - 1;
+  return isWhole ? rest.slice(0, -1) : tokens;
 }
 
 /** "…: 0,5", "… 2 điểm", "… (2 điểm)", "trừ 0,25", "(b/a) x 2". */

@@ -9,7 +9,7 @@ import { notesOn } from "./notes.js";
 import { type RuleReading, Unread, unread } from "./reading.js";
 import { nameReferences } from "./references.js";
 import { reasonOf } from "./rule-reasons.js";
-import { normaliseText, type Tokens, textOf, tokenise } from "./tokens.js";
+import { isWord, normaliseText, type Tokens, textOf, tokenise } from "./tokens.js";
 import { readChildren, readDiscretionary } from "./whole-texts.js";
 
 export type ReadingContext = { maxPoints: Points; criterionName?: string };
@@ -36,10 +36,20 @@ export function readRule(text: string, context: ReadingContext): RuleReading {
 function readText(text: string, context: ReadingContext): { rule: ScoringRule; notes: string[] } {
   if (text === "") throw new Unread("emptyText", "");
   const tokens = nameReferences(tokenise(text));
+  demandMarks(tokens);
   const whole = readChildren(tokens) ?? readDiscretionary(tokens, context.maxPoints);
   if (whole) return { rule: whole, notes: [] };
   const branches = readBranches(tokens, (part) => checkedLeaf(part, context));
   return branches ?? checkedLeaf(tokens, context);
+}
+
+const fewestWords = 3;
+
+/** Without its tone marks a word that changes the sense, as "trừ" or "nếu", is not known. */
+function demandMarks(tokens: Tokens): void {
+  const spelled = tokens.filter((token) => isWord(token) && token.text.length > 1);
+  const isBare = spelled.every(({ text }) => /^[a-z]+$/i.test(text));
+  if (isBare && spelled.length >= fewestWords) throw new Unread("withoutMarks", textOf(tokens));
 }
 
 function checkedLeaf(tokens: Tokens, context: ReadingContext): { rule: LeafRule; notes: string[] } {

@@ -4,6 +4,7 @@ import type { ScoringRule } from "../rule.js";
 const unreadMessages = {
   emptyText: "Không có nội dung để đọc.",
   textTooLong: "Nội dung quá dài để đọc tự động.",
+  withoutMarks: "Đoạn “{fragment}” viết không dấu nên có thể hiểu theo nhiều cách.",
   unknownCharacter: "Ký tự “{fragment}” không có nghĩa rõ ràng trong quy tắc chấm điểm.",
   ambiguousNumber: "Số “{fragment}” có thể là số thập phân hoặc số hàng nghìn.",
   unclearStructure: "Không tách được các ý của đoạn “{fragment}”.",

@@ -1,10 +1,13 @@
 import { Unread } from "./reading.js";
 import { isNumber, isWord, type Token, type Tokens } from "./tokens.js";
-import { words } from "./words.js";
+import { wordKey, words } from "./words.js";
 
 /** Words after which a number is a name, as in "quý 2" or "mức độ 4". */
 const namingWords = words("quý tháng ngày độ điều khoản mục lục mẫu biểu bảng loại nhóm hạng cấp chí");
 const yearWords = words("năm đoạn -");
+/** "Báo cáo quý, 6 tháng, năm". */
+const reportWords = words("cáo quý kỳ , và");
+const monthKey = wordKey("tháng");
 const dateWords = words("ngày trước sau đến hạn tháng");
 const pointUnits = words("điểm đ");
 const glueable = words("x đ điểm phần");
@@ -35,7 +38,8 @@ function isName(token: Token, before: Token | undefined, after: Token | undefine
   if (before === undefined || pointUnits.has(after?.key ?? "")) return false;
   if (/^(19|20)\d\d$/.test(token.text) && yearWords.has(before.key)) return true;
   if (token.value === "") return namingWords.has(before.key);
-  return /^\d{1,2}$/.test(token.text) && namingWords.has(before.key);
+  const isHalfYear = /^0?[69]$/.test(token.text) && after?.key === monthKey && reportWords.has(before.key);
+  return isHalfYear || (/^\d{1,2}$/.test(token.text) && namingWords.has(before.key));
 }
 
 /** "15/12", "15/12/2023" or "12/2023"; without a year only after a word of time. */

@@ -29,6 +29,7 @@ const numberWords = words("hai ba bốn sáu bảy tám chín mười nửa");
 const negations = words("không chưa chẳng");
 /** Words that a shorter label may not drop or add: with them the share is another one. */
 const faults = words("không chưa chẳng chậm trễ muộn sai thiếu quá trái phạm lỗi đúng kịp đủ trước hạn sớm");
+const merits = words("đúng kịp đủ trước hạn sớm");
 const joiners = words("và hoặc , hay");
 const shareStarts = phrases("tỷ lệ", "phần trăm");
 const idle = words(
@@ -47,7 +48,7 @@ const deeds = words(
    trình tự thời gian chất lượng rà soát đánh giá thực hiện hoàn thành được`,
 );
 /** "cơ quan, đơn vị", "phản ánh, kiến nghị" are one thing, whatever is said of them. */
-const actors = words(
+export const actors = words(
   `cơ quan đơn vị xã phường thị trấn huyện phố sở ban ngành phòng tổ chức nhân công viên cán bộ dân nghiệp
    người doanh phản ánh kiến nghị tin bài`,
 );
@@ -135,13 +136,19 @@ export function demandOneSubject(subjects: readonly { subject: Token[]; label: T
   const known = new Set(contentOf(first.subject));
   for (const { subject, label } of others) {
     const isOther = contentOf(subject).some((key) => !known.has(key));
-    const isTurned = faultsOf(subject).join() !== faultsOf(first.subject).join();
-    if (isOther || isTurned) throw new Unread("otherMeasure", textOf(label));
+    if (isOther || isTurned(subject, first.subject)) throw new Unread("otherMeasure", textOf(label));
   }
   const isNegative = faultsOf(first.subject).some((key) => negations.has(key));
   const hasBare = subjects.length > named.length && !isNamedShare(first.subject);
   if (isNegative && hasBare) throw new Unread("otherMeasure", textOf(first.label));
   return first.subject;
+}
+
+/** "100% đơn vị thực hiện đúng: 2; từ 80% đến dưới 100% số đơn vị: 1" leaves out what all of it is about. */
+function isTurned(subject: Token[], first: Token[]): boolean {
+  const isShort = contentOf(subject).every((key) => things.has(key));
+  const told = faultsOf(first).filter((key) => !(isShort && merits.has(key)));
+  return faultsOf(subject).join() !== told.join();
 }
 
 /** Words that only one of the later labels has are a condition of its own, unless they name things. */
