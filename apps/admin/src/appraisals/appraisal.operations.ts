@@ -137,8 +137,13 @@ export const queueRows = graphql(`
 `);
 
 export const answeredQuestions = graphql(`
-  query AnsweredQuestions($roundId: ID!) {
-    explanations(filter: { open: false, score: { round: { id: { eq: $roundId } } } }, first: 100) {
+  query AnsweredQuestions($roundId: ID!, $offset: Int) {
+    explanations(
+      filter: { open: false, score: { round: { id: { eq: $roundId } } } }
+      first: 100
+      offset: $offset
+    ) {
+      totalCount
       nodes {
         ...QueueQuestion
         score {

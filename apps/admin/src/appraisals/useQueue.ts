@@ -59,6 +59,11 @@ export const useAnsweredRows = (roundId: string) =>
   useQuery<QueueRowFragment[]>({
     queryKey: ["appraisals", "answered", roundId],
     queryFn: async ({ signal }) =>
-      answeredRows((await graphqlClient(answeredQuestions, { roundId }, signal)).explanations.nodes),
+      answeredRows(
+        await allPages(
+          async (offset) =>
+            (await graphqlClient(answeredQuestions, { roundId, offset }, signal)).explanations,
+        ),
+      ),
     ...untilAskedAgain,
   });

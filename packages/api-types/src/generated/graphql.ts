@@ -2457,10 +2457,11 @@ export type QueueRowsQuery = { scores: { totalCount: number, nodes: Array<{ vers
 
 export type AnsweredQuestionsQueryVariables = Exact<{
   roundId: string | number;
+  offset?: number | null | undefined;
 }>;
 
 
-export type AnsweredQuestionsQuery = { explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, score: { version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } } | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
+export type AnsweredQuestionsQuery = { explanations: { totalCount: number, nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, score: { version: number, updatedAt: string, viewerCan: Array<string>, selfState: ScoreState, selfPoints: string | null, selfInputs: unknown, selfDeviation: string | null, selfNote: string | null, firstAppraisalState: ScoreState, firstAppraisalPoints: string | null, firstAppraisalNote: string | null, secondAppraisalState: ScoreState, secondAppraisalPoints: string | null, secondAppraisalNote: string | null, evidenceCount: number, id: string, selfComputed: { points: string | null, branch: string, sentence: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string, kind: CriterionKind, method: AssessmentMethod | null, ruleText: string | null }, explanations: { nodes: Array<{ id: string, version: number, question: string, answer: string | null, askedAt: string, answeredAt: string | null, withdrawnAt: string | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, assessment: { id: string, unit: { id: string, name: string } } } | null, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
 
 export type QueueEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -5315,11 +5316,13 @@ fragment QueueRow on Score {
   }
 }`) as unknown as TypedDocumentString<QueueRowsQuery, QueueRowsQueryVariables>;
 export const AnsweredQuestionsDocument = new TypedDocumentString(`
-    query AnsweredQuestions($roundId: ID!) {
+    query AnsweredQuestions($roundId: ID!, $offset: Int) {
   explanations(
     filter: {open: false, score: {round: {id: {eq: $roundId}}}}
     first: 100
+    offset: $offset
   ) {
+    totalCount
     nodes {
       ...QueueQuestion
       score {

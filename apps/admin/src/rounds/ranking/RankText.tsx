@@ -3,14 +3,21 @@ import type { RankedRowFragment, RoundRowFragment } from "@reform-ledger/api-typ
 import { useTranslate } from "react-admin";
 import { gradeTone } from "./rankingView";
 
-/** A place; one that is shared says so. */
-export function RankText({ row: { rank, tied } }: { row: Pick<RankedRowFragment, "rank" | "tied"> }) {
+/** A place among so many; one that is shared says so. */
+export function RankText({
+  row: { rank, rankOf, tied },
+}: {
+  row: Pick<RankedRowFragment, "rank" | "rankOf" | "tied">;
+}) {
   const translate = useTranslate();
   if (rank === null) return <Typography variant="body2">{translate("results.ranking.noRank")}</Typography>;
   return (
     <Stack direction="row" sx={{ gap: 0.75, alignItems: "center" }}>
-      <Typography variant="subtitle1" component="span" sx={{ minWidth: 24, textAlign: "right" }}>
+      <Typography variant="subtitle1" component="span" sx={{ minWidth: 40, whiteSpace: "nowrap" }}>
         {rank}
+        <Typography component="span" variant="body2" color="textSecondary">
+          /{rankOf}
+        </Typography>
       </Typography>
       {tied && <Chip size="small" variant="outlined" label={translate("results.ranking.tied")} />}
     </Stack>

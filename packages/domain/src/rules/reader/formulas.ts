@@ -28,7 +28,23 @@ const shareWord = wordKey("lệ");
 /** Without a percent sign these may be on any scale. */
 const scoreStarts = phrases("điểm", "kết quả");
 const barredFromNames = words("không chưa trừ cộng tối thiểu mỗi cứ nếu thì từ dưới chia còn");
-const conditions = phrases("và có", "và không", "kèm theo", "từng");
+/** With these a name says more than of what the share is. */
+const changes = phrases(
+  ...[
+    "và có",
+    "và không",
+    "kèm theo",
+    "từng",
+    "nửa",
+    "gấp",
+    "giảm",
+    "tăng",
+    "riêng",
+    "khoảng",
+    "gần",
+    "hoặc",
+  ],
+);
 const nameStarts = phrases("tỷ lệ", "phần trăm", "tỷ lệ phần trăm");
 const partStarts = phrases("số", "tổng số", "tổng");
 const surveyNameStart = phrases(
@@ -155,7 +171,7 @@ function formulaOf({ top, bottom, above, below }: Product): Formula | undefined 
 }
 
 function isShareName(name: Tokens): boolean {
-  const isOne = name.filter(({ key }) => key === shareWord).length < 2 && !hasPhrase(name, conditions);
+  const isOne = name.filter(({ key }) => key === shareWord).length < 2 && !hasPhrase(name, changes);
   return isOne && (startsWith(name, nameStarts) || startsWith(name, surveyNameStart));
 }
 
