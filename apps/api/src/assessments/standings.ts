@@ -26,12 +26,13 @@ export async function computeStandings(reader: Reader, roundId: string): Promise
 
 function unrankedOf(assessmentId: string, { overall, areas }: AssessmentSums): Unranked[] {
   return [{ ...overall, criterionId: null }, ...areas].map(
-    ({ criterionId, points, max, percent, lost, grade }) => ({
+    ({ criterionId, points, max, percent, lost, grade, complete }) => ({
       assessmentId,
       criterionId,
       points,
       maxPoints: max,
-      percent,
+      // What is known in part has no place in a ranking.
+      percent: complete ? percent : null,
       lost,
       grade,
     }),

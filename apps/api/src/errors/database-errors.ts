@@ -50,7 +50,7 @@ const propertyOf = (column = ""): string | undefined =>
   column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) || undefined;
 
 /** PostgreSQL says "Key (set_id, code)=(7, 1.2) already exists."; the last column is the one that people typed. */
-function duplicate(detail: string): DomainError {
+function duplicate({ detail = "" }: PostgresError): DomainError {
   const [, columns = "", values = ""] = /^Key \((.+)\)=\((.*)\) already exists/.exec(detail) ?? [];
   const path = (columns.split(", ").at(-1) ?? "").replace(/_(\w)/g, (_, letter: string) =>
     letter.toUpperCase(),
@@ -65,7 +65,7 @@ export function refusalOf(error: unknown): DomainError | null {
   const refused = postgresErrorOf(error);
   switch (refused?.code) {
     case "23505":
-      return duplicate(refused.detail ?? "");
+      return duplicate(refused);
     case "23502":
       return badInput("required", {}, propertyOf(refused.column ?? ""));
     case "23503":

@@ -1,4 +1,4 @@
-import { type Actor, DomainError, demand, ruleBroken } from "@reform-ledger/domain";
+import { type Actor, DomainError, demand, may, type PlacedUnit, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
@@ -14,7 +14,8 @@ export async function markPresence(
   now = new Date(),
 ): Promise<Assessment> {
   const assessment = await findOrThrow(tx, Assessment, assessmentId, "assessmentId");
-  demand(actor, "assessments.read", await ownedBy(tx, assessment.unitId));
+  const place = { ...(await ownedBy(tx, assessment.unitId)), appraisers: await appraisersOf(tx, assessment) };
+  if (!may(actor, "scores.read", place)) demand(actor, "assessments.read", place);
   if (actor.personId === null) throw new DomainError("FORBIDDEN", "forbidden");
   const criterion = criterionId ? await findOrThrow(tx, Criterion, criterionId, "criterionId") : null;
   if (criterion && criterion.setId !== assessment.setId) {
@@ -28,6 +29,14 @@ export async function markPresence(
   );
   return assessment;
 }
+
+/** The units that appraise criteria of its set, of whatever authority. */
+const appraisersOf = (tx: EntityManager, { setId }: Assessment): Promise<PlacedUnit[]> =>
+  tx.query<PlacedUnit[]>(
+    `select u.id, u.path::text as path from unit u
+     where u.id in (select appraising_unit_id from criterion where set_id = $1)`,
+    [setId],
+  );
 
 async function forgetBefore(tx: EntityManager, moment: Date): Promise<void> {
   await tx.query(

@@ -62,7 +62,7 @@ describe("reminders", () => {
     });
   });
 
-  it("go once a day and phase; again the next day and in the next phase", async () => {
+  it("go once a day and phase; again the next day and, for a question, in the next phase", async () => {
     await rolledBack(async (tx) => {
       const { round, roundId, assessments } = await halfDone(tx);
       const send = (day: string, message?: string) =>
@@ -77,10 +77,17 @@ describe("reminders", () => {
       expect((await send("2024-01-25", "Nhắc nữa")).map(({ id }) => id)).toEqual([first?.id]);
       expect((await send("2024-01-26"))[0]?.id).not.toBe(first?.id);
       await advanceRound(tx, at.office, { ...seenRound(round), to: "APPRAISAL" });
+      expect(await send("2024-01-26")).toEqual([]);
+      await tx.query(
+        `insert into explanation (version, score_id, question, asked_by_id, asked_at)
+         select 1, s.id, 'Văn bản nào?', $2, now() from score s join criterion c on c.id = s.criterion_id
+         where s.assessment_id = $1 and c.code = '1.1'`,
+        [assessments[2].id, at.office.personId],
+      );
       const [inAppraisal] = await send("2024-01-26");
       expect(inAppraisal).toMatchObject({
         phase: "APPRAISAL",
-        message: "Phiếu còn 3 tiêu chí chưa có điểm (1.1, 1.2, 2).",
+        message: "Phiếu còn 1 tiêu chí chưa giải trình câu hỏi của cơ quan thẩm định (1.1).",
       });
       expect(await tx.countBy(Reminder, { assessmentId: assessments[2].id })).toBe(3);
     });

@@ -78,11 +78,15 @@ async function lackingIn(
   return states.flatMap((state) => lackingOf(state, missing.get(state.id) ?? [], today));
 }
 
-/** A reopened self-assessment waits for its lock until a day of its own. */
-function lackingOf(state: AssessmentState, missing: readonly Missing[], today: string): Lacking[] {
+/**
+ * What is the unit's own: its self-assessment until it is locked, a reopened one until a day of its own, and
+ * its answers. What appraisers still have to score is not.
+ */
+function lackingOf(state: AssessmentState, all: readonly Missing[], today: string): Lacking[] {
   const { id, status, lockedAt, reopenedUntil } = state;
   const isAgain = isReopened({ lockedAt, reopenedUntil, today });
   const isUnlocked = isAgain || (status === "SELF_ASSESSMENT" && lockedAt === null);
+  const missing = isUnlocked ? all : all.filter(({ what }) => what === "ANSWER");
   if (missing.length === 0 && !isUnlocked) return [];
   const says = isAgain
     ? reminderMessage("SELF_ASSESSMENT", missing, reopenedUntil)

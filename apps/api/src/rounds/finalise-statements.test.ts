@@ -90,4 +90,4 @@ it("finalises and ranks 130 units by 75 criteria in one transaction of few state
   expect(await standings.count()).toBe(130 * (areas + 1));
   const first = await standings.findBy({ rank: 1, rankOf: 130, tied: true });
   expect(new Set(first.map(({ points }) => points))).toEqual(new Set(["11.25", "56.25"]));
-});
+}, 60_000);

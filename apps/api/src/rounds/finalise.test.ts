@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   anAppraisedRound,
@@ -12,10 +12,11 @@ import {
 } from "../../test/cohort.js";
 import { cloneTestDatabase, inRollback, type TestDatabase } from "../../test/database.js";
 import type { Assessment } from "../assessments/assessment.entity.js";
+import { AssessmentStanding } from "../assessments/assessment-standing.entity.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { globalId } from "../lists/global-id.js";
 import { Score } from "../scores/score.entity.js";
-import { recordFinalScores } from "../scores/score.service.js";
+import { recordFinalScores, recordPublishedFigures } from "../scores/score.service.js";
 import type { AssessmentRound } from "./assessment-round.entity.js";
 import { finaliseRound, publishRound } from "./round.service.js";
 
@@ -135,6 +136,55 @@ describe("the final of a criterion", () => {
       return finalsOf(tx, assessments[0]);
     });
     expect(finals).toMatchObject({ "1.1": "1", "1.2": "1", "2": "1" });
+  });
+});
+
+describe("a past result", () => {
+  const standingOf = (tx: EntityManager, assessmentId: string) =>
+    tx.findOneByOrFail(AssessmentStanding, { assessmentId, criterionId: IsNull() });
+
+  const record = (tx: EntityManager, assessment: Assessment, codes: ("1.1" | "1.2" | "2")[]) =>
+    recordFinalScores(tx, at.office, {
+      assessmentId: globalId("Assessment", assessment.id),
+      scores: codes.map((code) => ({
+        criterionId: globalId("Criterion", at.criteria[code].id),
+        state: "SCORED" as const,
+        points: "1",
+      })),
+    });
+
+  it("is finalised at the depth that is known: the printed total alone, or one area and the total", async () => {
+    const standings = await rolledBack(async (tx) => {
+      const { round, assessments } = await anOpenRound(tx, at, { imported: true });
+      for (const { id } of assessments) {
+        const figures = [{ points: "7", maxPoints: "10", percent: "70", rank: 1, rankOf: 3 }];
+        await recordPublishedFigures(tx, at.office, { assessmentId: globalId("Assessment", id), figures });
+      }
+      await record(tx, assessments[0], ["2"]);
+      await finalise(tx, round);
+      return Promise.all([assessments[0], assessments[1]].map(({ id }) => standingOf(tx, id)));
+    });
+    expect(standings.map(({ points, percent, rank }) => [points, percent, rank])).toEqual([
+      ["1", null, null],
+      [null, null, null],
+    ]);
+  });
+
+  it.each([
+    ["nothing of it was printed either", false, ["2"] as const],
+    ["an area is scored in part", true, ["1.1", "2"] as const],
+  ])("is refused where %s", async (_what, isPrinted, codes) => {
+    const attempt = rolledBack(async (tx) => {
+      const { round, assessments } = await anOpenRound(tx, at, { imported: true });
+      for (const assessment of assessments) {
+        const figures = [{ points: "7" }];
+        const assessmentId = globalId("Assessment", assessment.id);
+        if (isPrinted) await recordPublishedFigures(tx, at.office, { assessmentId, figures });
+        await record(tx, assessment, [...codes]);
+      }
+      return finalise(tx, round);
+    });
+    await expect(attempt).rejects.toMatchObject({ messageKey: "roundIncomplete" });
   });
 });
 

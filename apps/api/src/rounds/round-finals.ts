@@ -37,13 +37,25 @@ export async function takeFinals(tx: EntityManager, roundId: string): Promise<vo
   );
 }
 
+/**
+ * Of a past result not every depth may be known: an area of which nothing is scored may stay so where it, or
+ * the whole above it, was printed.
+ */
+const isOnlyPrinted = `r.imported and exists (
+    select from published_figure f where f.assessment_id = s.assessment_id
+      and (f.criterion_id is null or f.criterion_id = c.area_id)
+  ) and not exists (
+    select from score beside join criterion leaf on leaf.id = beside.criterion_id
+    where beside.assessment_id = s.assessment_id and leaf.area_id = c.area_id and beside.state <> 'NOT_SCORED'
+  )`;
+
 /** Bonus and penalty may stay open; everything else needs its final. */
 export async function demandComplete(tx: EntityManager, roundId: string): Promise<void> {
   const open = await count(
     tx,
     `select count(*)::int as count from score s join assessment a on a.id = s.assessment_id
-       join criterion c on c.id = s.criterion_id
-     where a.round_id = $1 and s.state = 'NOT_SCORED' and c.kind = 'SCORED'`,
+       join assessment_round r on r.id = a.round_id join criterion c on c.id = s.criterion_id
+     where r.id = $1 and s.state = 'NOT_SCORED' and c.kind = 'SCORED' and not (${isOnlyPrinted})`,
     roundId,
   );
   if (open > 0) throw ruleBroken("roundIncomplete", { count: open }, "roundId");

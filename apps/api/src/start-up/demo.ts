@@ -22,8 +22,19 @@ export async function prepareDemo(config: Config, dataSource: DataSource): Promi
   if (!config.demo) return undefined;
   const { value, notice } = await demoPasswordOf(config);
   if (!(await seedDemo(dataSource, value))) await renewPasswords(dataSource, value);
-  const emails = demoAccounts.map(({ email }) => email);
-  return { accounts: demoAccounts, announcement: { emails, password: notice } };
+  const accounts = await accountsIn(dataSource);
+  const emails = accounts.map(({ email }) => email);
+  return { accounts, announcement: { emails, password: notice } };
+}
+
+/** An installation that was filled by an earlier version lacks the accounts that came later. */
+async function accountsIn(dataSource: DataSource): Promise<DemoAccount[]> {
+  const people = await dataSource.query<{ email: string }[]>(
+    "select email from person where email = any($1) and constructed",
+    [demoAccounts.map(({ email }) => email)],
+  );
+  const present = new Set(people.map(({ email }) => email));
+  return demoAccounts.filter(({ email }) => present.has(email));
 }
 
 /** The database may be older than the password: it was kept elsewhere, or DEMO_PASSWORD has changed. */

@@ -12,6 +12,7 @@ const leading = words("từ trên dưới đến tới");
 const comparingSigns = words("< > ≤ ≥ = * +");
 const isReturn = (token: Token | undefined) => token?.key === "trở";
 const numberWords = words("một hai ba bốn năm sáu bảy tám chín mười nửa");
+const years = phrases("năm trước", "năm sau", "năm nay", "năm liền trước", "năm đánh giá");
 const barredStarts = [...restrictions, ...phrases("tổng", "tổng cộng", "khi", "mọi")];
 const barredPhrases = phrases(
   ...["trong đó", "tối đa", "ngoài ra", "hệ số", "tỷ lệ tương ứng", "bình quân", "quy đổi", "trọng số"],
@@ -72,6 +73,11 @@ export function demandDistinct(items: readonly { label: string }[]): void {
   if (twice) throw new Unread("sameLabel", twice.label);
 }
 
+/** "Cao hơn năm trước". */
+function isYear(label: Tokens, at: number): boolean {
+  return matchAt(label, at, years) > 0;
+}
+
 function demandPlainLabel(label: readonly Token[]): void {
   const text = textOf(label);
   if (label.length === 0) throw new Unread("noPoints", text);
@@ -79,7 +85,8 @@ function demandPlainLabel(label: readonly Token[]): void {
   const isCut = label.some(({ key }, at) => leading.has(key) && (!label[at + 1] || isReturn(label[at + 1])));
   if (isCut || label.some(({ key }) => comparingSigns.has(key))) throw new Unread("unclearBand", text);
   const isSpelled = label.some(
-    ({ key }, at) => comparisons.has(key) && numberWords.has(label[at + 1]?.key ?? ""),
+    ({ key }, at) =>
+      comparisons.has(key) && numberWords.has(label[at + 1]?.key ?? "") && !isYear(label, at + 1),
   );
   if (isSpelled) throw new Unread("unplacedNumber", text);
   const isBarred = label.some(({ key }) => barred.has(key));
