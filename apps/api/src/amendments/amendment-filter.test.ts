@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { answered } from "../../test/ask.js";
 import { cloneTestDatabase } from "../../test/database.js";
 import { inPhase, type OpenRound, openRoundIn } from "../../test/open-round.js";
-import { restateStandings } from "../assessments/standings.js";
+import { storeStandings } from "../assessments/standings.js";
 import { writeAs } from "../context.js";
 import { globalId } from "../lists/global-id.js";
 import { enterDeductions } from "../rounds/round-finals.js";
@@ -23,7 +23,7 @@ beforeAll(async () => {
     );
     await inPhase(tx, open, "FINALISED");
     await enterDeductions(tx, open.round.id);
-    await restateStandings(tx, open.round.id);
+    await storeStandings(tx, open.round.id);
     await tx.query("update assessment_round set status = 'PUBLISHED', published_at = now()");
   });
   const { id, version } = await open.scoreOf("1.1");

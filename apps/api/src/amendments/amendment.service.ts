@@ -11,7 +11,7 @@ import {
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
-import { restateStandings } from "../assessments/standings.js";
+import { storeStandings } from "../assessments/standings.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { emptiedOrGivenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
@@ -57,7 +57,7 @@ export async function amendScore(
   );
   await tx.save(Object.assign(score, { state: to.state, finalPoints: to.points }));
   await balanceLedger(tx, score, criterion);
-  await restateStandings(tx, round.id);
+  await storeStandings(tx, round.id);
   return { id: amendment.id, scoreId: id, assessmentId };
 }
 

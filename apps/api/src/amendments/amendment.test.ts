@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cloneTestDatabase, inRollback } from "../../test/database.js";
 import { inPhase, type OpenRound, openRoundIn } from "../../test/open-round.js";
 import { AssessmentStanding } from "../assessments/assessment-standing.entity.js";
-import { restateStandings } from "../assessments/standings.js";
+import { storeStandings } from "../assessments/standings.js";
 import { Cause } from "../causes/cause.entity.js";
 import { signAs, writeAs } from "../context.js";
 import { Deduction } from "../deductions/deduction.entity.js";
@@ -31,7 +31,7 @@ beforeAll(async () => {
     );
     await inPhase(tx, open, "FINALISED");
     await enterDeductions(tx, open.round.id);
-    await restateStandings(tx, open.round.id);
+    await storeStandings(tx, open.round.id);
     await tx.query(`update assessment_round set status = 'PUBLISHED', published_at = now()`);
   });
   return database.drop;

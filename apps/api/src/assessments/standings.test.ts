@@ -14,7 +14,7 @@ import type { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { finaliseRound, publishRound } from "../rounds/round.service.js";
 import type { Assessment } from "./assessment.entity.js";
 import { AssessmentStanding } from "./assessment-standing.entity.js";
-import { computeStandings, restateStandings, type Standing } from "./standings.js";
+import { computeStandings, type Standing, storeStandings } from "./standings.js";
 
 let database: TestDatabase;
 let at: Cohort;
@@ -133,7 +133,7 @@ describe("a finalised cohort", () => {
       const count = async () =>
         (await tx.query("select count(*)::int as count from audit_entry"))[0].count as number;
       const before = await count();
-      await restateStandings(tx, round.id);
+      await storeStandings(tx, round.id);
       const computed = await computeStandings(new CountingReader(tx), round.id);
       return { stored, computed, entries: (await count()) - before };
     });

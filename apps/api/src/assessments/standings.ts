@@ -55,7 +55,7 @@ const columns = {
 const names = Object.keys(columns) as (keyof Standing)[];
 const figures = ["points", "max_points", "percent", "lost", "grade", "rank", "rank_of", "tied"];
 
-/** Keeps where the round's assessments stand; what stands as before is not written. */
+/** Keeps where the round's assessments stand, again after an amendment; what stands as before is not written. */
 export async function storeStandings(tx: EntityManager, roundId: string): Promise<void> {
   const standings = await computeStandings(new CountingReader(tx), roundId);
   await tx.query(
@@ -68,9 +68,6 @@ export async function storeStandings(tx: EntityManager, roundId: string): Promis
     names.map((name) => standings.map((standing) => standing[name])),
   );
 }
-
-/** Ranks a finalised round again after an amendment in the same transaction. */
-export const restateStandings = storeStandings;
 
 export interface Rank {
   rank: number | null;

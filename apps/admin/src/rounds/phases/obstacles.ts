@@ -56,7 +56,8 @@ const isUnappraised = ({ appraised, secondDone, appraisalOf }: Row) =>
 function finalObstacles({ imported }: Round, rows: readonly Row[]): Obstacle[] {
   if (imported) {
     const count = countOf(rows, ({ finals, appraisalOf }) => finals < appraisalOf);
-    return [{ name: "noFinals", count, blocks: true }];
+    // What was only printed may stay without: the API knows which.
+    return [{ name: "noFinals", count, blocks: false }];
   }
   return [
     { name: "unlocked", count: countOf(rows, isUnlocked), blocks: true },
