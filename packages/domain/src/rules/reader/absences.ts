@@ -65,7 +65,16 @@ function isAbsence(clause: AwardClause, awards: readonly AwardClause[], counts: 
   if (!isWholeWithout(others)) return false;
   if (kind === "barely" || (kind === "surely" && !areWords(others))) return true;
   if (kind === "surely") return isSetApart(clause, others) || isLoneIf(clause, others);
-  return isPositive(award.points) && (isSetApart(clause, others) || isBestIf(clause, others));
+  if (!isPositive(award.points) || !(isSetApart(clause, others) || isBestIf(clause, others))) return false;
+  if (isOtherMerit(label, others)) throw new Unread("unclearAbsence", textOf(clause.piece.tokens));
+  return true;
+}
+
+const offences = phrases("vi phạm", "sai phạm", "kỷ luật", "khiếu nại", "tố cáo", "khuyết điểm");
+
+/** "Không có vi phạm: 2" after cases that say nothing of violations is a merit, not a year without work. */
+function isOtherMerit(label: Tokens, others: readonly AwardClause[]): boolean {
+  return hasPhrase(label, offences) && !others.some(({ awarding }) => hasPhrase(awarding.label, offences));
 }
 
 function isLoneIf({ awarding }: AwardClause, others: readonly AwardClause[]): boolean {

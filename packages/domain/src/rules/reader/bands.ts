@@ -7,8 +7,9 @@ import { type Condition, readCondition } from "./conditions.js";
 import type { Formula } from "./formulas.js";
 import { Unread } from "./reading.js";
 import { demandPart, type Share, shareKey, shareText } from "./shares.js";
-import { agreesWithShare, demandOneSubject, meansNone, meansTheRest, subjectOf } from "./subjects.js";
+import { agreesWithShare, demandOneSubject, subjectOf } from "./subjects.js";
 import { type Token, type Tokens, textOf } from "./tokens.js";
+import { meansNone, meansTheRest } from "./unnumbered.js";
 import { wordKey } from "./words.js";
 
 export type Definitions = ReadonlyMap<string, Token[]>;

@@ -4,8 +4,8 @@ import type { Cap } from "./caps.js";
 import { demandDistinct, saysAll } from "./choices.js";
 import type { Clause } from "./clauses.js";
 import { Unread } from "./reading.js";
-import { meansNone } from "./subjects.js";
 import { isNumber, matchAt, textOf } from "./tokens.js";
+import { meansNone } from "./unnumbered.js";
 import { restrictions, words } from "./words.js";
 
 type Counted = Extract<Clause, { kind: "DEDUCTION" | "BONUS" }>;

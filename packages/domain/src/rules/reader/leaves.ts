@@ -9,8 +9,8 @@ import { type Clause, readClauses } from "./clauses.js";
 import { readBonuses, readPenalty } from "./counted-rules.js";
 import { Unread } from "./reading.js";
 import { isSurvey, shareText } from "./shares.js";
-import { meansTheRest } from "./subjects.js";
 import { isNumber, type Tokens, textOf } from "./tokens.js";
+import { meansTheRest } from "./unnumbered.js";
 import { wordKey } from "./words.js";
 
 type Context = { maxPoints: Points; criterionName?: string };

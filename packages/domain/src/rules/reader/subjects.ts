@@ -125,7 +125,7 @@ function isNamedShare(tokens: Tokens): boolean {
 
 const contentOf = (subject: Tokens) =>
   subject.map(({ key }) => key).filter((key) => !idle.has(key) && key !== ",");
-const faultsOf = (subject: Tokens) => contentOf(subject).filter((key) => faults.has(key));
+export const faultsOf = (subject: Tokens) => contentOf(subject).filter((key) => faults.has(key));
 
 /** Later labels may shorten the first one's words, but not name something else or turn it round. */
 export function demandOneSubject(subjects: readonly { subject: Token[]; label: Tokens }[]): Token[] {
@@ -159,36 +159,6 @@ function isOddLater(
   const [first, second] = named;
   if (!first || second || first === subjects[0]) return false;
   return !things.has(contentOf(first.subject)[0] ?? "");
-}
-
-const none = words("không chưa");
-const idleOfNone = words("có nào cả phát sinh");
-const undone = phrases("không tổ chức", "không thực hiện", "không tiến hành", "không triển khai");
-const onTime = phrases("đúng hạn", "đúng thời hạn", "kịp thời", "đúng thời gian", "đúng thời gian quy định");
-const late = words("chậm trễ muộn");
-
-/** "Không có", "chưa có sáng kiến nào" beside counts of sáng kiến: none of them. */
-export function meansNone(label: Tokens, subject: Tokens): boolean {
-  const keys = subject.map(({ key }) => key);
-  const start = label.findIndex((_, at) => isWholly(label.slice(at), onTime));
-  if (start >= 0 && label.slice(0, start).every(({ key }) => keys.includes(key))) {
-    return keys.some((key) => late.has(key)) && keys.includes(wordKey("ngày"));
-  }
-  if (isWholly(label, undone)) return faultsOf(subject).length === 0;
-  const [negation, ...rest] = label;
-  if (!negation || !none.has(negation.key)) return false;
-  const named = rest.filter(({ key }) => !idleOfNone.has(key));
-  const isSame = named.length === 0 || faultsOf(named).join() === faultsOf(subject).join();
-  return isSame && named.every(({ key }) => keys.includes(key));
-}
-
-const theRest = phrases(
-  ...["còn lại", "các trường hợp còn lại", "trường hợp còn lại", "các mức còn lại", "mức còn lại"],
-  ...["các trường hợp khác", "trường hợp khác", "ngược lại", "các trường hợp còn lại khác"],
-);
-
-export function meansTheRest(label: Tokens): boolean {
-  return label.length === 0 || isWholly(label, theRest);
 }
 
 /** Whether the words of a share and the words around a band's number can speak of one thing. */
