@@ -100,12 +100,15 @@ async function attach(page: Page, submit: string) {
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
-it("is filled in and locked by the unit's head with the keyboard alone", { timeout: 180_000 }, async () => {
+it("is filled in and locked by the unit's head with the keyboard alone", { timeout: 180_000 }, async ({
+  onTestFailed,
+}) => {
   const rows = await rowsOf(head, assessmentId);
   const leaves = new Map(rows.map(({ criterion }) => [criterion.id, criterion]));
   const own = rows.filter(({ criterion }) => criterion.method === "SELF" || criterion.method === "FORMULA");
   const context = await signedInContext(browser, api, "chairman@demo.example", desktop);
   const page = await context.newPage();
+  onTestFailed(() => screenshot(page, "sheet-by-keyboard-failed"));
   page.on("filechooser", (chooser) => chooser.setFiles(pdf));
   await page.goto(`${api.url}/assessments/${assessmentId}/sheet`);
   await settled(page);
