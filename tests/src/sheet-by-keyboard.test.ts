@@ -127,10 +127,13 @@ it("is filled in and locked by the unit's head with the keyboard alone", { timeo
     await press(page, "ArrowDown", ({ id }) => criterionOf(id) === criterion.id);
     await press(page, "ArrowRight", ({ id }) => id.endsWith("-evidence"));
     await page.keyboard.press("Enter");
+    const detail = page.locator(`[data-detail="${criterion.id}"]`);
+    await detail.getByRole("button", { name: "Đính kèm tài liệu" }).waitFor();
     await within(page, "[data-detail]");
     await press(page, "Tab", ({ name }) => name === "Đính kèm tài liệu");
     await page.keyboard.press("Enter");
     await attach(page, "Đính kèm tài liệu");
+    await detail.getByText("bao-cao").first().waitFor();
     await backToGrid(page);
   }
   await page.locator("[data-save=saved]").waitFor();

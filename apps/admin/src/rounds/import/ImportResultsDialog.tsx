@@ -14,10 +14,10 @@ import type { ImportResultsMutation, RoundRowFragment } from "@reform-ledger/api
 import { useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useLedgerCall } from "../../actions/useLedgerCall";
+import { FileUpload } from "../../evidence/FileUpload";
 import { ImportedRows } from "./ImportedRows";
 import { importResults } from "./importResults.operations";
 import { problemsIn } from "./problemsIn";
-import { SpreadsheetUpload } from "./SpreadsheetUpload";
 
 type Read = ImportResultsMutation["importResults"];
 
@@ -50,7 +50,7 @@ export function ImportResultsDialog({ round, onClose }: { round: RoundRowFragmen
       <DialogTitle id={titleId}>{translate("roundWork.import.open")}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 1 }}>{translate("roundWork.import.explanation")}</DialogContentText>
-        <SpreadsheetUpload onUploaded={preview} />
+        <FileUpload accept=".csv,.xlsx" onUploaded={preview} />
         {isBusy && <LinearProgress aria-label={translate("roundWork.import.reading")} />}
         {refused && <Alert severity="error">{refused}</Alert>}
         {read && <ImportedRows read={read} />}
