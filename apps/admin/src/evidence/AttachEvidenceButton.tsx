@@ -5,21 +5,14 @@ import { ActionButton } from "../actions/ActionButton";
 import { DayInput } from "../forms/DayInput";
 import type { FormValues } from "../providers/resourceOperations";
 import { attachEvidence } from "./evidence.operations";
+import { evidenceFields } from "./evidenceFields";
 import { UploadInput } from "./UploadInput";
-
-const text = (value: unknown) => (value ? String(value) : null);
 
 export function AttachEvidenceButton({ task }: { task: { id: string; version: number } }) {
   const toInput = (values: FormValues, expectedVersion: number) => ({
     taskId: task.id,
     expectedVersion,
-    title: String(values.title),
-    uploadId: text(values.uploadId),
-    url: text(values.url),
-    number: text(values.number),
-    issuedOn: text(values.issuedOn),
-    issuer: text(values.issuer),
-    page: text(values.page),
+    ...evidenceFields(values),
   });
   return (
     <ActionButton

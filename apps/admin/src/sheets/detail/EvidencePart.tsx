@@ -6,7 +6,7 @@ import { ActionButton } from "../../actions/ActionButton";
 import { EvidenceInputs } from "../../evidence/AttachEvidenceButton";
 import { EvidenceList } from "../../evidence/EvidenceList";
 import { attachEvidence } from "../../evidence/evidence.operations";
-import { evidenceFields } from "../evidenceFields";
+import { evidenceFields } from "../../evidence/evidenceFields";
 import { lacksEvidence } from "../rules/lacking";
 import type { RowView } from "../SheetStore";
 import { unlinkEvidence } from "../sheetDetail.operations";
