@@ -102,10 +102,20 @@ export const permissions = {
   "causes.read": catalogue,
   "causes.write": { parties: "owner", roles: { REFORM_OFFICE: "everywhere" } },
 
+  "reviews.read": { parties: "involved", roles: ofPoints },
+  "reviews.write": {
+    parties: "owner",
+    roles: { REFORM_OFFICE: "subtree", UNIT_HEAD: "unit", UNIT_OFFICER: "unit" },
+  },
+  "inspections.read": { parties: "involved", roles: ofWork },
+  "inspections.write": byOffice,
+
   "directives.read": { parties: "involved", roles: ofAuthority },
   "directives.write": byOffice,
   "plans.read": { parties: "involved", roles: ofAuthority },
   "plans.write": byOffice,
+  "templates.read": { parties: "involved", roles: ofAuthority },
+  "templates.write": byOffice,
 
   "tasks.read": { parties: "involved", roles: ofWork },
   "tasks.create": { parties: "owner", roles: { REFORM_OFFICE: "subtree", INTEGRATOR: "subtree" } },
@@ -125,6 +135,13 @@ export const permissions = {
   "tasks.return": byOffice,
   "tasks.cancel": byOffice,
   "tasks.pause": byOffice,
+  "tasks.askExtension": { parties: "owner", roles: { UNIT_HEAD: "unit" } },
+  "tasks.decideExtension": byOffice,
+  "tasks.discuss": {
+    parties: "involved",
+    roles: { REFORM_OFFICE: "subtree", UNIT_HEAD: "unit", UNIT_OFFICER: "unit", LEADER: "subtree" },
+  },
+  "tasks.handOver": byOffice,
 
   "evidence.read": { parties: "involved", roles: ofWork },
   "evidence.attach": {
@@ -153,6 +170,13 @@ export const permissions = {
   },
   "indexResults.read": catalogue,
   "indexResults.write": { parties: "owner", roles: { REFORM_OFFICE: "subtree", INTEGRATOR: "subtree" } },
+
+  "notices.read": catalogue,
+  "notices.log": { parties: "involved", roles: { SYSTEM_ADMIN: "subtree", REFORM_OFFICE: "subtree" } },
+  "noticeRules.read": catalogue,
+  "noticeRules.write": { parties: "owner", roles: { REFORM_OFFICE: "everywhere" } },
+  "calendar.read": catalogue,
+  "calendar.write": { parties: "owner", roles: { REFORM_OFFICE: "everywhere" } },
 
   "people.read": {
     parties: "involved",

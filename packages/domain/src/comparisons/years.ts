@@ -54,7 +54,7 @@ export function compareYears(
   const earlierIds = new Set(earlier.map(({ criterionId }) => criterionId));
   const laterIds = new Set(later.map(({ criterionId }) => criterionId));
   const pairs = mapping.filter(({ fromId, toId }) => earlierIds.has(fromId) && laterIds.has(toId));
-  const groupOf = componentsOf(pairs);
+  const groupOf = connectedBy(pairs);
   const earlierBy = Map.groupBy(earlier, ({ criterionId }) => groupOf.get(`from ${criterionId}`));
   const laterBy = Map.groupBy(later, ({ criterionId }) => groupOf.get(`to ${criterionId}`));
   const groups = [...laterBy].flatMap(([group, figures]) =>
@@ -63,8 +63,8 @@ export function compareYears(
   return { groups, added: laterBy.get(undefined) ?? [], removed: earlierBy.get(undefined) ?? [] };
 }
 
-/** The number of the group to which each end of a pair belongs. */
-function componentsOf(pairs: readonly CriterionPair[]): Map<string, number> {
+/** The number of the group to which each end of a pair belongs, by `from <id>` and `to <id>`. */
+export function connectedBy(pairs: readonly CriterionPair[]): Map<string, number> {
   const groupOf = new Map<string, number>();
   pairs.forEach(({ fromId, toId }, index) => {
     const ends = [`from ${fromId}`, `to ${toId}`];

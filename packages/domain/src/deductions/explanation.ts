@@ -1,5 +1,5 @@
 import { badInput, ruleBroken } from "../errors/domain-error.js";
-import { requireReason } from "../errors/reason.js";
+import { requireReason, shownText } from "../errors/reason.js";
 import { isPositive, type Points } from "../points/points.js";
 
 export const deductionStatuses = [
@@ -27,7 +27,7 @@ export function explainDeduction(
   if (deduction.waivedAt !== null) throw ruleBroken("deductionWaived");
   if (causeId === "") throw badInput("required", {}, "causeId");
   if (responsibleUnitId === "") throw badInput("required", {}, "responsibleUnitId");
-  const trimmed = (note ?? "").trim();
+  const trimmed = shownText(note ?? "");
   if (trimmed.length > maxCauseNoteLength) throw badInput("tooLong", { max: maxCauseNoteLength }, "note");
   return { causeId, note: trimmed === "" ? null : trimmed, responsibleUnitId };
 }
@@ -51,7 +51,8 @@ export function checkMayBeCovered(deduction: Waivable & { causeId: string | null
 
 /**
  * Derived, never stored. Active tasks are those not cancelled. Recovered points come from the next
- * year's finals: absent until then; above 0 is RECOVERED, even when only a part came back.
+ * year's finals: absent until then and where all is retired; above 0 is RECOVERED, even when only a part
+ * came back.
  */
 export function deductionStatusOf(deduction: {
   causeId: string | null;

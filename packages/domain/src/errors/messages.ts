@@ -2,14 +2,20 @@ import type { Language, LocalisedText } from "./language.js";
 import { accessMessages } from "./messages/access-messages.js";
 import { criteriaMessages } from "./messages/criteria-messages.js";
 import { deductionMessages } from "./messages/deduction-messages.js";
+import { extensionMessages } from "./messages/extension-messages.js";
+import { handOverMessages } from "./messages/hand-over-messages.js";
 import { importMessages } from "./messages/import-messages.js";
 import { inputMessages } from "./messages/input-messages.js";
+import { inspectionMessages } from "./messages/inspection-messages.js";
+import { noticeMessages } from "./messages/notice-messages.js";
 import { resultsMessages } from "./messages/results-messages.js";
+import { reviewMessages } from "./messages/review-messages.js";
 import { roundMessages } from "./messages/round-messages.js";
 import { ruleMessages } from "./messages/rule-messages.js";
 import { scoreMessages } from "./messages/score-messages.js";
 import { scoringMessages } from "./messages/scoring-messages.js";
 import { taskMessages } from "./messages/task-messages.js";
+import { templateMessages } from "./messages/template-messages.js";
 
 /** Every message that a person can be shown when something is refused. Add to the record of your noun. */
 export const messages = {
@@ -22,7 +28,13 @@ export const messages = {
   ...resultsMessages,
   ...criteriaMessages,
   ...deductionMessages,
+  ...reviewMessages,
+  ...inspectionMessages,
   ...taskMessages,
+  ...noticeMessages,
+  ...extensionMessages,
+  ...templateMessages,
+  ...handOverMessages,
   ...ruleMessages,
 };
 

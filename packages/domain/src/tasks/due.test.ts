@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDue, checkTaskUnits, dueStateOf } from "./due.js";
+import { checkDue, checkTaskUnits, dueStateOf, nextDueOn } from "./due.js";
 import type { TaskStatus } from "./task-status.js";
 
 describe("how a task stands to its due date on 15 June 2023", () => {
@@ -15,6 +15,25 @@ describe("how a task stands to its due date on 15 June 2023", () => {
     [null, "IN_PROGRESS", "NONE"],
   ])("due %s and %s is %s", (dueOn, status, expected) => {
     expect(dueStateOf({ dueOn, status }, "2023-06-15")).toBe(expected);
+  });
+
+  it.each<[string | null, string | null, string]>([
+    ["2023-12-31", "2023-06-14", "OVERDUE"],
+    ["2023-12-31", "2023-06-18", "DUE_SOON"],
+    ["2023-12-31", "2023-06-30", "ON_TIME"],
+    ["2023-06-14", "2023-06-30", "OVERDUE"],
+    [null, "2023-05-31", "OVERDUE"],
+    [null, "2023-06-30", "ON_TIME"],
+  ])("due %s with its next report due %s is %s", (dueOn, reportDueOn, expected) => {
+    expect(dueStateOf({ dueOn, reportDueOn, status: "IN_PROGRESS" }, "2023-06-15")).toBe(expected);
+    expect(dueStateOf({ dueOn, reportDueOn, status: "VERIFIED" }, "2023-06-15")).toBe("DONE");
+  });
+
+  it("goes by the earlier of two dates", () => {
+    expect(nextDueOn({ dueOn: "2023-12-31" })).toBe("2023-12-31");
+    expect(nextDueOn({ dueOn: "2023-12-31", reportDueOn: "2023-06-30" })).toBe("2023-06-30");
+    expect(nextDueOn({ dueOn: null, reportDueOn: "2023-06-30" })).toBe("2023-06-30");
+    expect(nextDueOn({ dueOn: null, reportDueOn: null })).toBeNull();
   });
 
   it("counts days over the end of a leap February", () => {

@@ -34,12 +34,12 @@ export const scoreMessages = {
     en: "An amendment can be neither changed nor removed; make another one.",
   },
   attachToOne: {
-    vi: "Tài liệu được đính kèm vào đúng một nơi: nhiệm vụ, điểm của một tiêu chí hoặc phiếu đánh giá.",
-    en: "Attach evidence to just one of a task, a score and an assessment.",
+    vi: "Đính kèm tài liệu vào đúng một nơi: nhiệm vụ, điểm, phiếu, kiểm điểm, văn bản, kế hoạch, kiểm tra.",
+    en: "Attach to just one task, score, assessment, cause review, directive, plan or inspection.",
   },
   evidenceOfOtherUnit: {
-    vi: "Tài liệu này không thuộc đơn vị được đánh giá.",
-    en: "This evidence is not of the assessed unit.",
+    vi: "Tài liệu này thuộc đơn vị khác.",
+    en: "This evidence is of another unit.",
   },
   evidenceNotAttached: {
     vi: "Tài liệu được thay thế không được đính kèm ở đây.",
