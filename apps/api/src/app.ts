@@ -30,6 +30,8 @@ export interface AppParts {
   auth: { handler: WebHandler };
   /** Uploads at /uploads and downloads at /files. */
   files?: FastifyPluginAsync;
+  /** Word and Excel papers that are made when they are asked for. */
+  papers?: FastifyPluginAsync;
   /** The accounts of a demonstration, named on the sign-in page. */
   demoAccounts?: DemoRouteOptions["accounts"];
   /** Where the built console lies. */
@@ -72,6 +74,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const accounts = parts.demoAccounts ?? [];
   await http.register(demoRoute, { enabled: accounts.length > 0, accounts });
   if (parts.files) await http.register(parts.files);
+  if (parts.papers) await http.register(parts.papers);
   const stopGraphql = await serveGraphql(http, {
     schema: parts.schema,
     context: parts.context,

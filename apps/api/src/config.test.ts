@@ -19,6 +19,8 @@ describe("the configuration", () => {
       demo: true,
       maxUploadBytes: 50 * 1024 * 1024,
       requestsPerMinute: 1200,
+      jobs: true,
+      mailHour: 8,
       logLevel: "warn",
     });
   });
@@ -45,9 +47,27 @@ describe("the configuration", () => {
     ],
     [{ AUTH_SECRET: "short" }, "AUTH_SECRET must be a secret of 32 characters or more."],
     [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL must be silent, error, warn, info or debug, not "loud".'],
+    [{ MAIL_HOUR: "17" }, 'MAIL_HOUR must be a whole number from 0 to 16, not "17".'],
+    [
+      { SMTP_URL: "mail://cchc:hunter2@host" },
+      "SMTP_URL must be an address such as smtp://user:password@host:587.",
+    ],
+    [
+      { SMTP_URL: "smtp://host" },
+      "MAIL_FROM must be set where SMTP_URL is: an e-mail address such as cchc@example.vn.",
+    ],
+    [{ MAIL_FROM: "cchc" }, 'MAIL_FROM must be an e-mail address such as cchc@example.vn, not "cchc".'],
     [{ NODE_ENV: "prod" }, 'NODE_ENV must be development, test or production, not "prod".'],
   ])("refuses %j", (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
+  });
+
+  it("knows the mail server and whom mails come from", () => {
+    const from = "Sổ cái cải cách <cchc@example.vn>";
+    expect(readConfig({ SMTP_URL: "smtp://localhost:2525", MAIL_FROM: from, MAIL_HOUR: "7" })).toMatchObject({
+      mail: { smtpUrl: "smtp://localhost:2525", from },
+      mailHour: 7,
+    });
   });
 
   it("names everything that is wrong at once", () => {

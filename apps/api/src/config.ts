@@ -98,6 +98,33 @@ export const settings = {
     mustBe: "a list of addresses such as 127.0.0.1,10.0.0.0/8",
     schema: z.string().regex(/^[\da-fA-F.:/, ]+$/),
   }),
+  JOBS: setting({
+    default: "true",
+    description:
+      "Whether this process also does the background work: reminders, escalation, mail; `false` leaves it to others",
+    mustBe: "true or false",
+    schema: yesOrNo,
+  }),
+  SMTP_URL: setting({
+    default: "none",
+    description:
+      "The mail server: `smtp://user:password@host:587` or `smtps://…`; without it notices are read in the console alone",
+    mustBe: "an address such as smtp://user:password@host:587",
+    schema: addressWith("smtp:", "smtps:"),
+  }),
+  MAIL_FROM: setting({
+    default: "none",
+    description:
+      "Whom mails come from: `cchc@example.vn` or `Sổ cái cải cách <cchc@example.vn>`; required with SMTP_URL",
+    mustBe: "an e-mail address such as cchc@example.vn",
+    schema: z.string().regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/),
+  }),
+  MAIL_HOUR: setting({
+    default: "8",
+    description: "The hour in Vietnam from which people are reminded on working days, up to 17:00",
+    mustBe: "a whole number from 0 to 16",
+    schema: wholeNumber(0, 16),
+  }),
   LOG_LEVEL: setting({
     default: "warn",
     description: "How much is logged: `silent`, `error`, `warn`, `info` (every request) or `debug`",
@@ -109,7 +136,7 @@ export const settings = {
 type Settings = typeof settings;
 type Given = { [Name in keyof Settings]?: z.output<Settings[Name]["schema"]> };
 
-const secrets = new Set(["AUTH_SECRET", "DEMO_PASSWORD", "DATABASE_URL"]);
+const secrets = new Set(["AUTH_SECRET", "DEMO_PASSWORD", "DATABASE_URL", "SMTP_URL"]);
 
 export interface Config {
   isProduction: boolean;
@@ -127,6 +154,11 @@ export interface Config {
   maxUploadBytes: number;
   requestsPerMinute: number;
   trustedProxies?: string;
+  /** Whether this process does background work. */
+  jobs: boolean;
+  /** Absent where no mail is sent. */
+  mail?: { smtpUrl: string; from: string };
+  mailHour: number;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -136,6 +168,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = readSettings(env, problems);
   const isProduction = given.NODE_ENV === "production";
   if (isProduction) problems.push(...productionProblems(env, given));
+  if (given.SMTP_URL && !env.MAIL_FROM?.trim()) {
+    problems.push(`MAIL_FROM must be set where SMTP_URL is: ${settings.MAIL_FROM.mustBe}.`);
+  }
   if (problems.length > 0) throw new StartProblem(problems.join("\n"));
   return {
     isProduction,
@@ -150,6 +185,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     maxUploadBytes: (given.MAX_UPLOAD_MB ?? 50) * 1024 * 1024,
     requestsPerMinute: given.REQUESTS_PER_MINUTE ?? 1200,
     ...(given.TRUST_PROXY && { trustedProxies: given.TRUST_PROXY }),
+    jobs: given.JOBS ?? true,
+    ...(given.SMTP_URL && given.MAIL_FROM && { mail: { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } }),
+    mailHour: given.MAIL_HOUR ?? 8,
     logLevel: given.LOG_LEVEL ?? "warn",
   };
 }

@@ -11,6 +11,26 @@ import {
   RoundAssessmentsResolver,
 } from "./assessments/assessment.resolver.js";
 import { AuditResolver } from "./audit/audit.resolver.js";
+import {
+  AssessmentBalanceResolver,
+  BalanceCauseResolver,
+  BalanceLineResolver,
+  PointsBalanceResolver,
+} from "./balances/balance.resolver.js";
+import {
+  CauseEffectResolver,
+  CauseFiguresResolver,
+  CauseInUnitResolver,
+  ParetoRowResolver,
+  SharedCauseResolver,
+} from "./balances/cause.resolver.js";
+import {
+  DeductionReturnedResolver,
+  DeductionReturnResolver,
+  TaskRecoveredResolver,
+} from "./balances/deduction-return.resolver.js";
+import { LossYearResolver, RepeatLossResolver } from "./balances/repeat-loss.resolver.js";
+import { BestTasksResolver, WhatIfAreaResolver, WhatIfResolver } from "./balances/what-if.resolver.js";
 import { causeList } from "./causes/cause.list.js";
 import { CauseResolver } from "./causes/cause.resolver.js";
 import { CriteriaImportResolver } from "./criteria/criteria-import.resolver.js";
@@ -22,6 +42,7 @@ import { CriterionResolver } from "./criteria/criterion.resolver.js";
 import { CriterionMutationsResolver } from "./criteria/criterion-mutations.resolver.js";
 import { gradeBandList } from "./criteria/grade-band.list.js";
 import { RuleResolver } from "./criteria/rule.resolver.js";
+import { BulkExplanationResolver } from "./deductions/bulk-explanation.resolver.js";
 import { deductionList } from "./deductions/deduction.list.js";
 import { DeductionResolver } from "./deductions/deduction.resolver.js";
 import {
@@ -36,6 +57,7 @@ import {
   TaskEvidenceResolver,
   TaskUpdateEvidenceResolver,
 } from "./evidence/evidence.resolver.js";
+import { PlanDocumentResolver } from "./evidence/plan-document.resolver.js";
 import { ScoreEvidenceLinkResolver, ScoreEvidenceResolver } from "./evidence/score-evidence.resolver.js";
 import { explanationList } from "./explanations/explanation.list.js";
 import {
@@ -43,9 +65,26 @@ import {
   ExplanationResolver,
   ScoreExplanationsResolver,
 } from "./explanations/explanation.resolver.js";
+import { ExtensionResolver } from "./extensions/extension.resolver.js";
+import { extensionRequestList } from "./extensions/extension-request.list.js";
+import { TaskExtensionsResolver } from "./extensions/task-extensions.resolver.js";
+import { handOverItemList, handOverList } from "./hand-overs/hand-over.list.js";
+import {
+  AwaitingHandOverResolver,
+  HandOverItemResolver,
+  HandOverProposalResolver,
+  HandOverResolver,
+  HandOverRowResolver,
+  HandOverSuccessorResolver,
+  UnitHandOverResolver,
+} from "./hand-overs/hand-over.resolver.js";
 import { indexResultList } from "./index-results/index-result.list.js";
 import { IndexResultResolver } from "./index-results/index-result.resolver.js";
 import { UnitIndexResultsResolver } from "./index-results/unit-index-results.resolver.js";
+import { findingList } from "./inspections/finding.list.js";
+import { FindingResolver } from "./inspections/finding.resolver.js";
+import { inspectionList } from "./inspections/inspection.list.js";
+import { InspectionResolver } from "./inspections/inspection.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { globalId, isNodeName } from "./lists/global-id.js";
 import type { List } from "./lists/list.js";
@@ -54,6 +93,14 @@ import { CriteriaSetCopyResolver } from "./mappings/criteria-set-copy.resolver.j
 import { criterionMappingList } from "./mappings/criterion-mapping.list.js";
 import { CriterionMappingResolver } from "./mappings/criterion-mapping.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
+import { calendarDayList } from "./notices/calendar-day.list.js";
+import { CalendarDayResolver } from "./notices/calendar-day.resolver.js";
+import { digestList } from "./notices/digest.list.js";
+import { DigestResolver } from "./notices/digest.resolver.js";
+import { noticeList } from "./notices/notice.list.js";
+import { NoticeResolver, TaskNoticesResolver, ViewerNoticesResolver } from "./notices/notice.resolver.js";
+import { noticeRuleList } from "./notices/notice-rule.list.js";
+import { NoticeRuleResolver } from "./notices/notice-rule.resolver.js";
 import { penaltyList } from "./penalties/penalty.list.js";
 import { AssessmentPenaltiesResolver, PenaltyResolver } from "./penalties/penalty.resolver.js";
 import { membershipList } from "./people/membership.list.js";
@@ -61,11 +108,20 @@ import { personList } from "./people/person.list.js";
 import { MembershipResolver, PersonResolver } from "./people/person.resolver.js";
 import { UnitPeopleResolver } from "./people/unit-people.resolver.js";
 import { ViewerMembershipResolver, ViewerResolver } from "./people/viewer.resolver.js";
+import { AnnexRowResolver, PlanAnnexResolver } from "./plans/annex.resolver.js";
 import { remediationPlanList } from "./plans/remediation-plan.list.js";
 import { RemediationPlanResolver } from "./plans/remediation-plan.resolver.js";
 import { AssessmentPresenceResolver, PresenceResolver } from "./presence/presence.resolver.js";
 import { reminderList } from "./reminders/reminder.list.js";
 import { AssessmentRemindersResolver, ReminderResolver } from "./reminders/reminder.resolver.js";
+import { causeReviewList } from "./reviews/cause-review.list.js";
+import { CauseReviewResolver } from "./reviews/cause-review.resolver.js";
+import {
+  DeductionReviewsResolver,
+  ReviewStandResolver,
+  RoundReviewsResolver,
+  UnitReviewsResolver,
+} from "./reviews/review-parents.resolver.js";
 import { assessmentRoundList } from "./rounds/assessment-round.list.js";
 import { CriteriaSetRoundsResolver } from "./rounds/criteria-set-rounds.resolver.js";
 import { AssessmentRoundResolver } from "./rounds/round.resolver.js";
@@ -75,6 +131,7 @@ import {
   EarlierYearResolver,
   YearComparisonResolver,
 } from "./scorecards/assessment.resolver.js";
+import { CoverageResolver, UnitCoverageResolver } from "./scorecards/coverage.resolver.js";
 import { AreaResultResolver, AssessmentResultResolver } from "./scorecards/result.resolver.js";
 import { ResultsImportResolver } from "./scorecards/results-import.resolver.js";
 import {
@@ -98,6 +155,13 @@ import { UnitTargetsResolver } from "./targets/unit-targets.resolver.js";
 import { DeductionTasksResolver } from "./tasks/deduction-tasks.resolver.js";
 import { remediationTaskList } from "./tasks/remediation-task.list.js";
 import { TaskDeductionResolver, TaskResolver } from "./tasks/task.resolver.js";
+import { TaskBulkResolver } from "./tasks/task-bulk.resolver.js";
+import {
+  DirectiveTaskCountsResolver,
+  FindingTasksResolver,
+  InspectionTasksResolver,
+  TaskFindingsResolver,
+} from "./tasks/task-finding.resolver.js";
 import { TaskMutationsResolver } from "./tasks/task-mutations.resolver.js";
 import {
   DirectiveTasksResolver,
@@ -105,7 +169,13 @@ import {
   TaskUpdateResolver,
   UnitTasksResolver,
 } from "./tasks/task-parents.resolver.js";
+import { TaskPeriodResolver, TaskPeriodsResolver } from "./tasks/task-periods.resolver.js";
+import { TaskAnswersResolver, TaskQuestionsResolver } from "./tasks/task-questions.resolver.js";
+import { taskStepList } from "./tasks/task-step.list.js";
+import { TaskStepResolver, TaskStepsResolver } from "./tasks/task-steps.resolver.js";
 import { taskUpdateList } from "./tasks/task-update.list.js";
+import { taskTemplateList } from "./templates/task-template.list.js";
+import { TaskTemplateResolver } from "./templates/task-template.resolver.js";
 import { unitList } from "./units/unit.list.js";
 import { UnitResolver, UnitSuccessionResolver } from "./units/unit.resolver.js";
 import { unitSuccessionList } from "./units/unit-succession.list.js";
@@ -160,6 +230,26 @@ const resolvers = [
   MatrixResolver,
   AssessmentProgressResolver,
   ResultsImportResolver,
+  CoverageResolver,
+  UnitCoverageResolver,
+  BulkExplanationResolver,
+  PointsBalanceResolver,
+  AssessmentBalanceResolver,
+  BalanceLineResolver,
+  BalanceCauseResolver,
+  DeductionReturnedResolver,
+  DeductionReturnResolver,
+  TaskRecoveredResolver,
+  CauseFiguresResolver,
+  CauseEffectResolver,
+  ParetoRowResolver,
+  SharedCauseResolver,
+  CauseInUnitResolver,
+  RepeatLossResolver,
+  LossYearResolver,
+  WhatIfResolver,
+  WhatIfAreaResolver,
+  BestTasksResolver,
   AuditResolver,
   UnitPeopleResolver,
   UnitIndexResultsResolver,
@@ -177,17 +267,54 @@ const resolvers = [
   DeductionTasksResolver,
   DirectiveTasksResolver,
   RemediationPlanResolver,
+  PlanAnnexResolver,
+  AnnexRowResolver,
+  TaskTemplateResolver,
   PlanTasksResolver,
   TaskResolver,
   TaskDeductionResolver,
   TaskMutationsResolver,
+  TaskBulkResolver,
+  TaskStepsResolver,
+  TaskStepResolver,
+  TaskPeriodsResolver,
+  TaskPeriodResolver,
+  TaskQuestionsResolver,
+  TaskAnswersResolver,
+  TaskExtensionsResolver,
+  ExtensionResolver,
   TaskUpdateResolver,
   UnitTasksResolver,
+  HandOverResolver,
+  HandOverItemResolver,
+  HandOverProposalResolver,
+  HandOverSuccessorResolver,
+  HandOverRowResolver,
+  AwaitingHandOverResolver,
+  UnitHandOverResolver,
   EvidenceResolver,
   ScoreEvidenceResolver,
   ScoreEvidenceLinkResolver,
   TaskEvidenceResolver,
   TaskUpdateEvidenceResolver,
+  PlanDocumentResolver,
+  CauseReviewResolver,
+  DeductionReviewsResolver,
+  UnitReviewsResolver,
+  RoundReviewsResolver,
+  ReviewStandResolver,
+  InspectionResolver,
+  FindingResolver,
+  TaskFindingsResolver,
+  FindingTasksResolver,
+  InspectionTasksResolver,
+  DirectiveTaskCountsResolver,
+  NoticeResolver,
+  ViewerNoticesResolver,
+  TaskNoticesResolver,
+  NoticeRuleResolver,
+  CalendarDayResolver,
+  DigestResolver,
 ] as const;
 
 const lists: List[] = [
@@ -195,8 +322,13 @@ const lists: List[] = [
   unitSuccessionList,
   directiveList,
   remediationPlanList,
+  taskTemplateList,
+  handOverList,
+  handOverItemList,
   remediationTaskList,
   taskUpdateList,
+  taskStepList,
+  extensionRequestList,
   evidenceList,
   criteriaSetList,
   gradeBandList,
@@ -210,6 +342,9 @@ const lists: List[] = [
   explanationList,
   amendmentList,
   deductionList,
+  causeReviewList,
+  inspectionList,
+  findingList,
   causeList,
   indexResultList,
   membershipList,
@@ -217,6 +352,10 @@ const lists: List[] = [
   indicatorList,
   measurementList,
   targetList,
+  noticeList,
+  noticeRuleList,
+  calendarDayList,
+  digestList,
 ];
 
 /** Row ids become global ids where a node leaves the API, and only there. */

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { Assessment } from "../src/assessments/assessment.entity.js";
 import { storeStandings } from "../src/assessments/standings.js";
+import { restateReturnsOfRound } from "../src/balances/restate-returns.js";
 import { CriteriaSet } from "../src/criteria/criteria-set.entity.js";
 import { Criterion } from "../src/criteria/criterion.entity.js";
 import { AssessmentRound } from "../src/rounds/assessment-round.entity.js";
@@ -147,5 +148,6 @@ export async function fixFinals(dataSource: DataSource, { round }: RoundCase): P
     ]);
     await enterDeductions(tx, round.id);
     await storeStandings(tx, round.id);
+    await restateReturnsOfRound(tx, round.id);
   });
 }

@@ -12,6 +12,7 @@ import {
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { storeStandings } from "../assessments/standings.js";
+import { lockReturnsAround, restateReturnsAround } from "../balances/restate-returns.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { emptiedOrGivenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
@@ -37,6 +38,7 @@ export async function amendScore(
   const { id, assessmentId, criterionId } = await findOrThrow(tx, Score, scoreId, "scoreId");
   const round = await lockFinalRound(tx, actor, assessmentId);
   const reason = requireReason(input.reason);
+  await lockReturnsAround(tx, [assessmentId]);
   // Deductions before their score, as those do who split and merge them.
   await lockDeductionsOf(tx, id);
   const score = await lockOrThrow(tx, Score, scoreId, "scoreId");
@@ -58,6 +60,7 @@ export async function amendScore(
   await tx.save(Object.assign(score, { state: to.state, finalPoints: to.points }));
   await balanceLedger(tx, score, criterion);
   await storeStandings(tx, round.id);
+  await restateReturnsAround(tx, [assessmentId]);
   return { id: amendment.id, scoreId: id, assessmentId };
 }
 

@@ -24,7 +24,7 @@ export interface AssessmentSums {
   areas: Graded<ScoreSums["areas"][number]>[];
 }
 
-interface SetFacts {
+export interface SetFacts {
   set: SetOfSums;
   criteria: SummedCriterion[];
   bands: GradeBand[];
@@ -61,7 +61,7 @@ export async function sumsOfAssessments(
   );
 }
 
-async function factsOfSets(setIds: readonly string[], reader: Reader): Promise<Map<string, SetFacts>> {
+export async function factsOfSets(setIds: readonly string[], reader: Reader): Promise<Map<string, SetFacts>> {
   const sets = await reader.query<SetOfSums>(
     `select id, decimals, not_applicable_policy as "notApplicable" from criteria_set where id = any($1::bigint[])`,
     [setIds],
@@ -81,7 +81,8 @@ async function factsOfSets(setIds: readonly string[], reader: Reader): Promise<M
   );
 }
 
-function gradedSums(
+/** What scores of a set come to, with their grades. */
+export function gradedSums(
   { set, criteria, bands }: SetFacts,
   scores: readonly ScoreValue[],
   penalties: readonly Points[],

@@ -56,6 +56,14 @@ const kinds: Partial<Record<NodeName, AuditedKind>> = {
     units: `select a.unit_id from deduction d join assessment a on a.id = d.assessment_id where d.id = $1
       union select responsible_unit_id from deduction where id = $1`,
   },
+  CauseReview: { table: "cause_review", read: "reviews.read", units: units("cause_review") },
+  Inspection: { table: "inspection", read: "inspections.read", units: units("inspection") },
+  Finding: {
+    table: "finding",
+    read: "inspections.read",
+    units: `select unit_id from inspection where id = (select inspection_id from finding where id = $1)
+      union select unit_id from finding where id = $1`,
+  },
   Person: {
     table: "person",
     read: "people.read",

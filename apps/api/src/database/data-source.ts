@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import pg from "pg";
 import { DataSource } from "typeorm";
+import { installJobs } from "../jobs/install-jobs.js";
 import { entities } from "./entities.js";
 import { migrations } from "./migrations/index.js";
 import { LedgerNamingStrategy } from "./naming.js";
@@ -36,6 +37,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   try {
     await holder.query("select pg_advisory_lock($1)", [migrationLock]);
     await dataSource.runMigrations();
+    await installJobs(dataSource);
   } finally {
     await holder.query("select pg_advisory_unlock($1)", [migrationLock]);
     await holder.release();

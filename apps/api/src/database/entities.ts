@@ -3,6 +3,7 @@ import { Assessment } from "../assessments/assessment.entity.js";
 import { AssessmentStanding } from "../assessments/assessment-standing.entity.js";
 import { PublishedFigure } from "../assessments/published-figure.entity.js";
 import { AuditEntry } from "../audit/audit-entry.entity.js";
+import { DeductionReturn } from "../balances/deduction-return.entity.js";
 import { Cause } from "../causes/cause.entity.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
@@ -13,14 +14,25 @@ import { Evidence } from "../evidence/evidence.entity.js";
 import { ScoreEvidence } from "../evidence/score-evidence.entity.js";
 import { TaskEvidence } from "../evidence/task-evidence.entity.js";
 import { Explanation } from "../explanations/explanation.entity.js";
+import { ExtensionRequest } from "../extensions/extension-request.entity.js";
+import { HandOver } from "../hand-overs/hand-over.entity.js";
+import { HandOverItem } from "../hand-overs/hand-over-item.entity.js";
 import { IndexResult } from "../index-results/index-result.entity.js";
+import { Finding } from "../inspections/finding.entity.js";
+import { Inspection } from "../inspections/inspection.entity.js";
 import { CriterionMapping } from "../mappings/criterion-mapping.entity.js";
+import { CalendarDay } from "../notices/calendar-day.entity.js";
+import { Digest } from "../notices/digest.entity.js";
+import { Notice } from "../notices/notice.entity.js";
+import { NoticeRule } from "../notices/notice-rule.entity.js";
 import { AdministrativePenalty } from "../penalties/administrative-penalty.entity.js";
 import { Membership } from "../people/membership.entity.js";
 import { Person } from "../people/person.entity.js";
 import { RemediationPlan } from "../plans/remediation-plan.entity.js";
 import { SheetPresence } from "../presence/sheet-presence.entity.js";
 import { Reminder } from "../reminders/reminder.entity.js";
+import { CauseReview } from "../reviews/cause-review.entity.js";
+import { CauseReviewDeduction } from "../reviews/cause-review-deduction.entity.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { RoundPhase } from "../rounds/round-phase.entity.js";
 import { Score } from "../scores/score.entity.js";
@@ -30,7 +42,10 @@ import { Target } from "../targets/target.entity.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { TaskCooperatingUnit } from "../tasks/task-cooperating-unit.entity.js";
 import { TaskDeduction } from "../tasks/task-deduction.entity.js";
+import { TaskFinding } from "../tasks/task-finding.entity.js";
+import { TaskStep } from "../tasks/task-step.entity.js";
 import { TaskUpdate } from "../tasks/task-update.entity.js";
+import { TaskTemplate } from "../templates/task-template.entity.js";
 import { Unit } from "../units/unit.entity.js";
 import { UnitSuccession } from "../units/unit-succession.entity.js";
 
@@ -51,10 +66,16 @@ export const entities = [
   RemediationPlan,
   Person,
   Membership,
+  TaskTemplate,
   RemediationTask,
   TaskDeduction,
   TaskCooperatingUnit,
   TaskUpdate,
+  TaskStep,
+  ExtensionRequest,
+  DeductionReturn,
+  HandOver,
+  HandOverItem,
   Evidence,
   TaskEvidence,
   ScoreEvidence,
@@ -68,6 +89,15 @@ export const entities = [
   CriterionMapping,
   Explanation,
   Reminder,
+  CauseReview,
+  CauseReviewDeduction,
+  Inspection,
+  Finding,
+  TaskFinding,
   SheetPresence,
+  NoticeRule,
+  CalendarDay,
+  Digest,
+  Notice,
   AuditEntry,
 ];

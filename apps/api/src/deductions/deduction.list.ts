@@ -43,6 +43,8 @@ export class DeductionFilter {
   note?: StringFilter | null;
   @Field(() => IntFilter, { nullable: true, description: "By the assessed year." })
   year?: IntFilter | null;
+  @Field(() => Boolean, { nullable: true, description: "Covered by a cause review; false: by none." })
+  reviewed?: boolean | null;
   @Field(() => ID, { nullable: true, description: "Lost by a unit in the subtree of this unit." })
   unitSubtree?: string | null;
   @Field(() => String, { nullable: true, description: "Criterion's code or name or the note contains this." })
@@ -61,9 +63,17 @@ const activeTasks = (row: string) =>
   `select from task_deduction td join remediation_task rt on rt.id = td.task_id
    where td.deduction_id = ${row}.id and rt.status <> 'CANCELLED'`;
 
-export const deductionStatus = (row: string) =>
+/** How far it was followed, whatever the next year said. */
+export const followedStatus = (row: string) =>
   `case when ${row}.waived_at is not null then 'WAIVED' when ${row}.cause_id is null then 'UNEXPLAINED'
    when exists (${activeTasks(row)}) then 'PLANNED' else 'EXPLAINED' end`;
+
+const isReturned = (row: string, part: string) =>
+  `exists (select from deduction_return back where back.deduction_id = ${row}.id and back.${part} > 0)`;
+
+export const deductionStatus = (row: string) =>
+  `case when ${isReturned(row, "recovered")} then 'RECOVERED'
+   when ${isReturned(row, "lost_again")} then 'RECURRED' else ${followedStatus(row)} end`;
 
 /** Seen by the assessed unit, by the responsible one, and by the units of its tasks. */
 const visible = (row: string, question: Question) =>
@@ -100,6 +110,10 @@ export const deductionList: List = {
     responsibleUnitId: byId("responsible_unit_id", "Unit"),
     note: by("note", "text"),
     year: by(assessedYear, "int"),
+    reviewed: (wanted: boolean, row) => [
+      `${wanted ? "" : "not "}exists (select from cause_review_deduction covered
+        where covered.deduction_id = ${row}.id)`,
+    ],
     unitSubtree: inUnitSubtree(assessedUnit),
     search: (text: string, row, { parameters }) => {
       const pattern = foldedPattern(text.trim(), parameters);

@@ -40,13 +40,12 @@ async function payload({ loaders }: Context, { id, assessmentId }: Deduction): P
   return { deduction, assessment };
 }
 
-/** What a person may do to a deduction now: the table's word, and the state's. */
-function actionsOn({ status }: ReadDeduction): Permission[] {
-  if (status === "WAIVED") return [];
-  if (status === "UNEXPLAINED") return ["deductions.explain", "deductions.split"];
-  if (status === "EXPLAINED")
-    return ["deductions.explain", "deductions.split", "deductions.waive", "tasks.create"];
-  return ["deductions.explain", "tasks.create"];
+/** What a person may do to a deduction now: the table's word, and the state's, whatever the next year said. */
+function actionsOn({ waivedAt, causeId, activeTaskCount }: ReadDeduction): Permission[] {
+  if (waivedAt) return [];
+  if (!causeId) return ["deductions.explain", "deductions.split"];
+  if (activeTaskCount > 0) return ["deductions.explain", "tasks.create"];
+  return ["deductions.explain", "deductions.split", "deductions.waive", "tasks.create"];
 }
 
 @Resolver(() => Deduction)

@@ -13,8 +13,11 @@ import {
 } from "@reform-ledger/domain";
 import { type EntityManager, In, Not } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
+import { lockReturnsOfDeductions, restateReturns } from "../balances/restate-returns.js";
 import { Cause } from "../causes/cause.entity.js";
+import { rowIdOf } from "../lists/global-id.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
+import { carryReviews } from "../reviews/review-links.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { TaskDeduction } from "../tasks/task-deduction.entity.js";
 import { Unit } from "../units/unit.entity.js";
@@ -37,6 +40,8 @@ export async function placeOfDeduction(tx: EntityManager, deduction: Deduction):
   );
   return { owners: owner ? [owner] : [], participants };
 }
+
+const idsOf = (deductions: readonly Deduction[]) => deductions.map(({ id }) => id);
 
 async function activeTaskCount(tx: EntityManager, deductionId: string): Promise<number> {
   const links = await tx.findBy(TaskDeduction, { deductionId });
@@ -80,6 +85,7 @@ export async function splitDeduction(
   actor: Actor,
   { deductionId, expectedVersion, parts }: SplitDeductionInput,
 ): Promise<Deduction[]> {
+  await lockReturnsOfDeductions(tx, [rowIdOf("Deduction", deductionId, "deductionId")]);
   const deduction = await lockOrThrow(tx, Deduction, deductionId, "deductionId");
   demand(actor, "deductions.split", await placeOfDeduction(tx, deduction));
   demandVersion(Deduction, deduction, expectedVersion);
@@ -92,7 +98,10 @@ export async function splitDeduction(
   for (const [index, part] of others.entries()) {
     added.push(await explained(tx, tx.create(Deduction, origin), part, index + 1));
   }
-  return tx.save([kept, ...added]);
+  const divided = await tx.save([kept, ...added]);
+  await carryReviews(tx, [kept.id], idsOf(added));
+  await restateReturns(tx, [assessmentId]);
+  return divided;
 }
 
 async function explained(tx: EntityManager, deduction: Deduction, part: DeductionPartInput, index: number) {
@@ -113,6 +122,8 @@ export async function mergeDeductions(
   const twice = deductionIds.find((id, index) => deductionIds.indexOf(id) !== index);
   if (twice) throw badInput("duplicateItem", { value: twice }, "deductionIds");
   const versions = new Map(deductionIds.map((id, index) => [id, expectedVersions[index] ?? 0]));
+  const rowIds = deductionIds.map((id) => rowIdOf("Deduction", id, "deductionIds"));
+  await lockReturnsOfDeductions(tx, rowIds);
   const locked = new Map<string, Deduction>();
   // By number, as tasks lock them too, so that two writers never wait for each other.
   for (const id of [...deductionIds].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
@@ -132,8 +143,11 @@ export async function mergeDeductions(
   const [kept, ...gone] = merged;
   if (!kept) throw badInput("mergeTooFew", {}, "deductionIds");
   await moveLinks(tx, kept, gone);
+  await carryReviews(tx, idsOf(gone), [kept.id]);
   await tx.remove(gone);
-  return tx.save(Object.assign(kept, { points }));
+  const whole = await tx.save(Object.assign(kept, { points }));
+  await restateReturns(tx, [whole.assessmentId]);
+  return whole;
 }
 
 /** Tasks that were cancelled keep what they had answered: now the deduction that stays. */

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index } from "typeorm";
+import { Evidence } from "../evidence/evidence.entity.js";
 import { graphqlEnum, oneOf, type WordOf } from "../lists/enum.js";
 import { Node } from "../lists/node.js";
 import { DateOnly } from "../lists/scalars.js";
@@ -43,6 +44,11 @@ export class Directive extends VersionedRecord {
   @Field(() => String, { description: "What it orders, in Vietnamese." })
   @Column("text")
   extract: string;
+
+  @Index()
+  @ForeignKey(() => Evidence)
+  @Column("bigint", { nullable: true })
+  documentId: string | null;
 
   @Field(() => String, { nullable: true, description: "Where the facts come from." })
   @Column("text", { nullable: true })

@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Evidence } from "../evidence/evidence.entity.js";
+import { evidenceList } from "../evidence/evidence.list.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { Directive } from "./directive.entity.js";
@@ -22,6 +24,11 @@ export class DirectiveResolver {
   @FieldResolver(() => Unit, { description: "The unit that keeps it." })
   unit(@Root() { unitId }: Directive, @Ctx() { loaders }: Context): Promise<Unit | null> {
     return loaders.one(unitList, unitId);
+  }
+
+  @FieldResolver(() => Evidence, { nullable: true, description: "The document itself." })
+  document(@Root() { documentId }: Directive, @Ctx() { loaders }: Context): Promise<Evidence | null> {
+    return loaders.one(evidenceList, documentId);
   }
 
   @Mutation(() => DirectivePayload, { description: "Records a directive." })

@@ -35,6 +35,8 @@ const ruleMessages: Record<string, MessageKey> = {
   unit_tree_has_no_cycle: "unitCycle",
   unit_valid_period: "periodEndsBeforeStart",
   membership_valid_period: "periodEndsBeforeStart",
+  review_covers_own_deductions: "reviewOfOtherUnit",
+  inspection_ends_after_it_starts: "inspectionEndsBeforeStart",
   remediation_task_verified_by_another: "taskVerifiedByDoer",
   remediation_task_is_due: "taskDueMissing",
 };

@@ -24,12 +24,13 @@ const keyOfConstraint: Record<string, MessageKey> = {
 };
 
 function fieldProblems(errors: readonly ValidationError[], parent: string): FieldProblem[] {
-  return errors.flatMap(({ property, constraints, contexts, children }) => {
+  return errors.flatMap(({ property, value, constraints, contexts, children }) => {
+    const shown = typeof value === "string" ? { value: value.slice(0, 40) } : {};
     const path = parent ? `${parent}.${property}` : property;
     const own = Object.keys(constraints ?? {}).map((name) => ({
       path,
       code: keyOfConstraint[name] ?? ("badInput" as MessageKey),
-      params: contexts?.[name] ?? {},
+      params: { ...shown, ...contexts?.[name] },
     }));
     return [...own, ...fieldProblems(children ?? [], path)];
   });

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { ArgumentValidationError } from "type-graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../test/ask.js";
 import { actorOf, places } from "../../test/builders.js";
@@ -52,6 +53,10 @@ describe("a value of the wrong type", () => {
     expect(await refusalsOf(setDeadlines, { input })).toEqual([
       [expect.objectContaining({ path: "deadlines.0.dueOn", code: "badDate" })],
     ]);
+    const longAgo = [{ phase: "APPRAISAL", dueOn: "0001-01-01" }];
+    expect(await refusalsOf(setDeadlines, { input: { ...input, deadlines: longAgo } })).toEqual([
+      [expect.objectContaining({ path: "deadlines.0.dueOn", code: "badDate" })],
+    ]);
     expect(
       await refusalsOf(setDeadlines, { input: { ...input, expectedVersion: null, deadlines: [] } }),
     ).toEqual([[expect.objectContaining({ path: "expectedVersion", code: "required" })]]);
@@ -74,4 +79,17 @@ describe("a value of the wrong type", () => {
     const [fields] = await refusalsOf(recordSelfScores, writing({ expectedVersion: 2 ** 31 }));
     expect(fields).toEqual([expect.objectContaining({ path: "scores.0.expectedVersion", code: "badInput" })]);
   });
+});
+
+it("An address that is none is named in the message", () => {
+  const refused = { property: "url", value: "javascript:alert(1)", constraints: { isUrl: "" } };
+  const original = new ArgumentValidationError([refused]);
+  const { fields } = formatError({ message: "" }, original).extensions ?? {};
+  expect(fields).toEqual([
+    {
+      path: "url",
+      code: "badUrl",
+      message: "“javascript:alert(1)” không phải đường dẫn http(s) hợp lệ.",
+    },
+  ]);
 });

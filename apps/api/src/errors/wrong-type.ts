@@ -22,6 +22,7 @@ export function wrongType(message: string): FieldProblem[] {
   if (reason.startsWith("Expected non-nullable")) return [{ path, code: "required" }];
   const value = shown.replaceAll(/^"|"$/g, "").slice(0, 40);
   if (/decimal/i.test(reason)) return [{ path, code: "badDecimal", params: { value } }];
-  if (/LocalDate|"Date(Time)?"|DateTime/.test(reason)) return [{ path, code: "badDate", params: { value } }];
+  if (/LocalDate|"Date(Time)?"|DateTime|is not a day/.test(reason))
+    return [{ path, code: "badDate", params: { value } }];
   return [{ path, code: "badInput" }];
 }

@@ -195,6 +195,18 @@ describe("fetching a file", () => {
     expect(beyond.status).toBe(416);
   });
 
+  it.each([
+    ["bao-cao.pdf", pdf, /^inline; filename="bao-cao.pdf"/, /frame-ancestors 'self'$/],
+    ["so-lieu.csv", "mã,điểm\n", /^attachment; /, /^default-src 'none'; sandbox$/],
+  ])("gives %s to be looked at only where a browser shows it safely", async (name, content, kept, policy) => {
+    const uploadId = await files.upload(work.officer, name, content);
+    const evidence = await attach(work.officer, { uploadId });
+    const { headers } = await files.send(work.officer, "GET", `${pathOf(evidence)}?inline=1`);
+    expect(headers.get("content-disposition")).toMatch(kept);
+    expect(headers.get("content-security-policy")).toMatch(policy);
+    expect(headers.get("content-security-policy")).not.toContain("script-src");
+  });
+
   it("is unknown to those who may not see it", async () => {
     const uploadId = await files.upload(work.officer, "a.pdf", pdf);
     const evidence = await attach(work.officer, { uploadId });

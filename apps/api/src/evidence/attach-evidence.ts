@@ -2,6 +2,7 @@ import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../context.js";
 import { attachToAssessment } from "./attach-to-assessment.js";
+import { attachToDocument } from "./attach-to-document.js";
 import { attachToScore } from "./attach-to-score.js";
 import { attachToTask } from "./attach-to-task.js";
 import type { AttachEvidenceInput } from "./evidence.inputs.js";
@@ -31,10 +32,30 @@ export async function recordEvidence(
   file: StoredFile | null,
   now = new Date(),
 ): Promise<Attached> {
-  const { taskId, scoreId, assessmentId } = input;
-  const [target, another] = [taskId, scoreId, assessmentId].filter((id) => id);
-  if (!target || another) throw badInput("attachToOne", {}, "taskId");
-  if (taskId) return attachToTask(tx, actor, { ...input, taskId }, file, now);
-  if (scoreId) return attachToScore(tx, actor, { ...input, scoreId }, file, now);
-  return attachToAssessment(tx, actor, { ...input, assessmentId: target }, file, now);
+  const { path, id } = targetOf(input);
+  if (path === "taskId") return attachToTask(tx, actor, { ...input, taskId: id }, file, now);
+  if (path === "scoreId") return attachToScore(tx, actor, { ...input, scoreId: id }, file, now);
+  if (path === "assessmentId") {
+    return attachToAssessment(tx, actor, { ...input, assessmentId: id }, file, now);
+  }
+  return attachToDocument(tx, actor, input, file, { path, id, now });
+}
+
+const targets = [
+  "taskId",
+  "scoreId",
+  "assessmentId",
+  "causeReviewId",
+  "directiveId",
+  "planId",
+  "inspectionId",
+] as const;
+
+function targetOf(input: AttachEvidenceInput): { path: (typeof targets)[number]; id: string } {
+  const [target, another] = targets.flatMap((path) => {
+    const id = input[path];
+    return id ? [{ path, id }] : [];
+  });
+  if (!target || another) throw badInput("attachToOne", {}, another?.path ?? "taskId");
+  return target;
 }

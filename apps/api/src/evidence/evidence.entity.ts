@@ -27,6 +27,7 @@ export class Evidence extends LedgerRecord {
   @Column("uuid")
   uploadedById: string;
 
+  @Index()
   @ForeignKey(() => Evidence)
   @Column("bigint", { nullable: true })
   previousVersionId: string | null;

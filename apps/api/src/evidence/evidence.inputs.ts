@@ -1,14 +1,18 @@
 import { IsNotEmpty, IsOptional, IsUrl, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Assessment } from "../assessments/assessment.entity.js";
+import { Directive } from "../directives/directive.entity.js";
+import { Inspection } from "../inspections/inspection.entity.js";
 import { DateOnly } from "../lists/scalars.js";
+import { RemediationPlan } from "../plans/remediation-plan.entity.js";
+import { CauseReview } from "../reviews/cause-review.entity.js";
 import { Score } from "../scores/score.entity.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { Evidence } from "./evidence.entity.js";
 
 @InputType({
   description:
-    "Evidence for a task, a score or a whole assessment, just one of them: a finished upload or a link.",
+    "Evidence for just one task, score, assessment, cause review, directive, plan or inspection: a finished upload or a link.",
 })
 export class AttachEvidenceInput {
   @Field(() => ID, { nullable: true, description: "The task." })
@@ -20,15 +24,27 @@ export class AttachEvidenceInput {
     description: "The assessment, for its signed document; instead of taskId.",
   })
   assessmentId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The cause review, for its minutes; instead of taskId." })
+  causeReviewId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The directive, for its document; instead of taskId." })
+  directiveId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The plan, for its document; instead of taskId." })
+  planId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The inspection, for the document with its conclusion; instead of taskId.",
+  })
+  inspectionId?: string | null;
   @Field(() => Int, {
     nullable: true,
-    description: "The version of the task that was seen; compulsory with taskId, of no use without.",
+    description:
+      "The version that was seen of the task, review, directive, plan or inspection; of no use with the others.",
   })
   expectedVersion?: number | null;
   @Field(() => ID, {
     nullable: true,
     description:
-      "Evidence of the same unit that this is a new version of; it takes the place of the old one.",
+      "Evidence of the same unit that this is a new version of; it takes the place of the old one. A document always takes the place of the one before it.",
   })
   replacesId?: string | null;
   @Field(() => String, {
@@ -104,6 +120,14 @@ export class EvidencePayload {
   score?: Score | null;
   @Field(() => Assessment, { nullable: true, description: "The assessment as it is now." })
   assessment?: Assessment | null;
+  @Field(() => CauseReview, { nullable: true, description: "The cause review as it is now." })
+  causeReview?: CauseReview | null;
+  @Field(() => Directive, { nullable: true, description: "The directive as it is now." })
+  directive?: Directive | null;
+  @Field(() => RemediationPlan, { nullable: true, description: "The plan as it is now." })
+  plan?: RemediationPlan | null;
+  @Field(() => Inspection, { nullable: true, description: "The inspection as it is now." })
+  inspection?: Inspection | null;
 }
 
 @ObjectType({ description: "Evidence that a score rests on, and where in it to look." })

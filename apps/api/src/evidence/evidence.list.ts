@@ -2,6 +2,7 @@ import { appraisedInPart } from "../assessments/appraised-in-part.js";
 import { connectionOf } from "../lists/connection.js";
 import { by, byId, type List, order, type Question, reaches, search } from "../lists/list.js";
 import { appraisedByViewer } from "../scores/score-visible.js";
+import { documentVisible } from "./document-visible.js";
 import { Evidence } from "./evidence.entity.js";
 
 /** Whoever appraises a criterion sees what its scores rest on, and the papers under which they were signed. */
@@ -11,9 +12,9 @@ const appraised = (row: string, question: Question): string =>
   or exists (select from assessment signed
     where signed.signed_document_id = ${row}.id and ${appraisedInPart("signed", question)})`;
 
-/** Seen by the unit that it is of, and by those of the tasks and scores that it hangs on. */
+/** Seen by its unit, by the units of what it hangs on, and by whoever may see the record it is the document of. */
 const visible = (row: string, question: Question): string =>
-  `(${reached(row, question)} or ${appraised(row, question)})`;
+  `(${reached(row, question)} or ${appraised(row, question)} or ${documentVisible(row, question)})`;
 
 const reached = (row: string, question: Question): string =>
   reaches(

@@ -73,7 +73,7 @@ export class EvidenceResolver {
 
   @Mutation(() => EvidencePayload, {
     description:
-      "Attaches an upload or a link to a task, a score or an assessment. Sent again with the same upload, it answers the same.",
+      "Attaches an upload or a link to a task, a score or an assessment, or gives a cause review, a directive, a plan or an inspection its document. Sent again with the same upload, it answers the same.",
   })
   @Requires("evidence.attach")
   async attachEvidence(

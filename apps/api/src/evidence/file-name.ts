@@ -33,3 +33,7 @@ export function attachmentHeader(fileName: string): string {
   );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
+
+/** The same for a file that is looked at rather than kept. */
+export const inlineHeader = (fileName: string): string =>
+  attachmentHeader(fileName).replace(/^attachment/, "inline");

@@ -74,6 +74,13 @@ describe("a query that asks for too much", () => {
     expect(await reasonsOf(one)).not.toContain("queryTooComplex");
   });
 
+  it("is refused when it asks for hundreds of figures under as many names", async () => {
+    const counts = (length: number) =>
+      `{ ${Array.from({ length }, (_, n) => `n${n}: taskCounts(filter: { search: "${n}" }) { total }`).join(" ")} }`;
+    expect(await reasonsOf(counts(200))).toEqual(["queryTooComplex"]);
+    expect(await reasonsOf(counts(100))).not.toContain("queryTooComplex");
+  });
+
   it("is refused by what it asks for, not by how it is written", async () => {
     expect(await reasonsOf(`{ units(first: 100) { ${page} } }`)).toEqual(["queryTooComplex"]);
     expect(await reasonsOf("query($n: Int) { units(first: $n) { totalCount } }", { n: "many" })).toEqual([

@@ -13,7 +13,11 @@ import {
   type SelectionSetNode,
 } from "graphql";
 // Its ES build would bring a second copy of graphql along.
-import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  getComplexity,
+} from "graphql-query-complexity/cjs";
 import { defaultPageSize, maxPageSize } from "../lists/page.js";
 
 /** A page of a hundred, each with a page of a hundred and twenty fields. */
@@ -29,8 +33,14 @@ function lengthOf({ name, type, extensions }: GraphQLField<unknown, unknown>): n
   return extensions.longList ? longList : shortList;
 }
 
+/** Each field of the query itself is read on its own, however little it brings. */
+const rootCost = 1_000;
+
 /** Every field costs one; a list costs what each of its rows does, as many times as it may have rows. */
-const costOf: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const costOf: ComplexityEstimator = (asked) =>
+  costOfRows(asked) + (asked.type.name === "Query" ? rootCost : 0);
+
+const costOfRows: (asked: ComplexityEstimatorArgs) => number = ({ field, args, childComplexity }) => {
   if (Array.isArray(args.ids)) return 1 + Math.min(args.ids.length, maxPageSize) * childComplexity;
   if (String(getNullableType(field.type)).endsWith("Connection")) {
     const size = args.first ?? args.last ?? defaultPageSize;

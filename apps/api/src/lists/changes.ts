@@ -1,11 +1,9 @@
-import { badInput } from "@reform-ledger/domain";
-
-const visible = /[^\p{C}\p{Z}\s]/u;
+import { badInput, shownText } from "@reform-ledger/domain";
 
 /** A text without the blanks around it; refuses one in which there is nothing to see. */
 export function filled(text: string, path: string): string {
-  const trimmed = text.trim();
-  if (!visible.test(trimmed)) throw badInput("required", {}, path);
+  const trimmed = shownText(text);
+  if (trimmed === "") throw badInput("required", {}, path);
   return trimmed;
 }
 
@@ -25,6 +23,6 @@ export function emptiedOrGivenOf<Input extends object, Key extends keyof Input &
   ...keys: Key[]
 ): { [Name in Key]?: Exclude<Input[Name], undefined> } {
   const named = keys.filter((key) => input[key] !== undefined);
-  const kept = (value: unknown) => (typeof value === "string" ? value.trim() || null : value);
+  const kept = (value: unknown) => (typeof value === "string" ? shownText(value) || null : value);
   return Object.fromEntries(named.map((key) => [key, kept(input[key])])) as never;
 }

@@ -15,6 +15,8 @@ const prefixes = {
   RemediationPlan: "plan",
   RemediationTask: "task",
   TaskUpdate: "update",
+  TaskStep: "step",
+  ExtensionRequest: "extension",
   Evidence: "evidence",
   Indicator: "indicator",
   Target: "target",
@@ -28,6 +30,16 @@ const prefixes = {
   AdministrativePenalty: "penalty",
   Amendment: "amendment",
   Reminder: "reminder",
+  CauseReview: "review",
+  Inspection: "inspection",
+  Finding: "finding",
+  TaskTemplate: "template",
+  HandOver: "handover",
+  HandOverItem: "handed",
+  Notice: "notice",
+  NoticeRule: "rule",
+  CalendarDay: "day",
+  Digest: "digest",
 } as const;
 
 export type NodeName = keyof typeof prefixes;

@@ -1,4 +1,4 @@
-import { DomainError, parsePoints } from "@reform-ledger/domain";
+import { DomainError, isDate, parsePoints } from "@reform-ledger/domain";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate } from "graphql-scalars";
 
@@ -26,8 +26,17 @@ export const Decimal = new GraphQLScalarType<string, string>({
   },
 });
 
+const localDate = GraphQLLocalDate.toConfig();
+
+function realDay(day: string): string {
+  if (!isDate(day)) throw new GraphQLError(`"${day}" is not a day of the years 1000 to 9999`);
+  return day;
+}
+
 export const DateOnly = new GraphQLScalarType<string, string>({
-  ...GraphQLLocalDate.toConfig(),
+  ...localDate,
+  parseValue: (value) => realDay(localDate.parseValue(value)),
+  parseLiteral: (node, variables) => realDay(localDate.parseLiteral(node, variables)),
   name: "Date",
   description: "A calendar day in Vietnam as YYYY-MM-DD, such as 2023-12-31.",
 });

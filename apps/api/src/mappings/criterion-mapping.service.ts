@@ -1,5 +1,6 @@
 import { type Actor, badInput, DomainError, demand, proposeMapping, ruleBroken } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
+import { restateReturnsOfSets } from "../balances/restate-returns.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { rowIdOf } from "../lists/global-id.js";
@@ -87,7 +88,9 @@ export async function createMapping(
   const known = await tx.findOneBy(CriterionMapping, pair);
   if (known?.status === "CONFIRMED") throw ruleBroken("mappingKnown", {}, "toCriterionId");
   const mapping = known ?? tx.create(CriterionMapping, { ...pair, fromSetId: fromSet.id, toSetId: toSet.id });
-  return tx.save(Object.assign(mapping, decision(actor, "CONFIRMED", now)));
+  const made = await tx.save(Object.assign(mapping, decision(actor, "CONFIRMED", now)));
+  await restateReturnsOfSets(tx, [fromSet.id]);
+  return made;
 }
 
 const decision = ({ personId }: Actor, status: MappingStatus, now: Date) =>
@@ -121,12 +124,14 @@ export async function decideMappings(
   });
   const sets = await tx.findBy(CriteriaSet, { id: In(mappings.map(({ mapping }) => mapping.toSetId)) });
   demand(actor, "mappings.write", await ownedBy(tx, ...new Set(sets.map(({ unitId }) => unitId))));
-  return tx.save(
+  const decided = await tx.save(
     mappings.map(({ mapping, expectedVersion, status }) => {
       demandVersion(CriterionMapping, mapping, expectedVersion);
       return Object.assign(mapping, decision(actor, status, now));
     }),
   );
+  await restateReturnsOfSets(tx, [...new Set(decided.map(({ fromSetId }) => fromSetId))]);
+  return decided;
 }
 
 /** Locked in the order of their ids, so that two writers never wait for each other. */

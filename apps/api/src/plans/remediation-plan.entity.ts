@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index } from "typeorm";
+import { Evidence } from "../evidence/evidence.entity.js";
 import { Node } from "../lists/node.js";
 import { DateOnly } from "../lists/scalars.js";
 import { VersionedRecord } from "../lists/versioned.js";
@@ -31,6 +32,11 @@ export class RemediationPlan extends VersionedRecord {
   @Field(() => DateOnly, { nullable: true, description: "Date of its document." })
   @Column("date", { nullable: true })
   issuedOn: string | null;
+
+  @Index()
+  @ForeignKey(() => Evidence)
+  @Column("bigint", { nullable: true })
+  documentId: string | null;
 
   @Field(() => Boolean, { description: "Made up for the demonstration." })
   @Column("boolean", { default: false })

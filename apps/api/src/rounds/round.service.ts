@@ -1,6 +1,7 @@
 import { type Actor, demand, demandAdvance, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { storeStandings } from "../assessments/standings.js";
+import { restateReturnsOfRound } from "../balances/restate-returns.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import { givenOf } from "../lists/changes.js";
 import { findAllOrThrow, findOrThrow } from "../lists/records.js";
@@ -68,6 +69,7 @@ export async function finaliseRound(
   const finalised = await tx.save(Object.assign(round, { status: "FINALISED", finalisedAt: now }));
   await enterDeductions(tx, round.id);
   await storeStandings(tx, round.id);
+  await restateReturnsOfRound(tx, round.id);
   return finalised;
 }
 

@@ -1,11 +1,4 @@
-import {
-  comparePoints,
-  formatFixed,
-  type Points,
-  roundHalfUp,
-  type ScoreSum,
-  sumPoints,
-} from "@reform-ledger/domain";
+import { comparePoints, formatFixed, type Points, roundHalfUp, type ScoreSum } from "@reform-ledger/domain";
 import {
   type AssessmentSums,
   type SummedCriterion,
@@ -15,20 +8,11 @@ import type { Criterion } from "../criteria/criterion.entity.js";
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
 import type { Loaders } from "../loaders.js";
-import { coverageOfAssessments } from "./coverage.figures.js";
+import { coverageOfAssessments, sumCoverage } from "./coverage.figures.js";
+import { noCoverage } from "./coverage.types.js";
 import type { AssessmentResult, Coverage, PointsOfMax, PublishedResult } from "./result.types.js";
 
 type FigureRow = PublishedResult & { assessmentId: string; criterionId: string | null };
-
-export const noCoverage: Coverage = {
-  lost: "0",
-  unexplained: "0",
-  explained: "0",
-  planned: "0",
-  waived: "0",
-  recovered: "0",
-  expectedBack: "0",
-};
 
 /** What a batch of assessments comes to: a fixed number of statements, however many there are. */
 export async function resultsOfAssessments(
@@ -108,12 +92,6 @@ export function differs(
     differ(sum.percent, published.percent) ||
     (grade !== null && published.grade !== null && grade !== published.grade)
   );
-}
-
-function sumCoverage(areas: Coverage[]): Coverage {
-  const sum = (part: keyof Coverage) => sumPoints(areas.map((area) => area[part]));
-  const parts = Object.keys(noCoverage) as (keyof Coverage)[];
-  return Object.fromEntries(parts.map((part) => [part, sum(part)])) as unknown as Coverage;
 }
 
 /** The computed result of one assessment, batched over the request. */

@@ -53,7 +53,7 @@ export class PublishedResult {
   description: "Where lost points stand, in points; over the deductions that the reader may see.",
 })
 export class Coverage {
-  @Field(() => Decimal, { description: "All lost points; the sum of the five below." })
+  @Field(() => Decimal, { description: "All lost points; the sum of the six below." })
   lost: string;
   @Field(() => Decimal, { description: "Without a cause." })
   unexplained: string;
@@ -65,6 +65,10 @@ export class Coverage {
   waived: string;
   @Field(() => Decimal, { description: "Back with the next year's finals." })
   recovered: string;
+  @Field(() => Decimal, { description: "Lost again by the next year's finals." })
+  lostAgain: string;
+  @Field(() => Decimal, { description: "With a cause, whatever became of them." })
+  withCause: string;
   @Field(() => Decimal, { description: "Expected back by the tasks that cover them." })
   expectedBack: string;
 }

@@ -2,14 +2,17 @@ import type { Actor } from "@reform-ledger/domain";
 import type { DataSource } from "typeorm";
 import { writeAs } from "../context.js";
 import { Unit } from "../units/unit.entity.js";
+import { seedCalendarDays } from "./calendar-days.js";
 import { seedCauses } from "./causes.js";
 import { seedDepartments } from "./departments.js";
 import { referenceCase } from "./facts.js";
 import { installerAt } from "./found.js";
+import { seedNoticeRules } from "./notice-rules.js";
 import { seedOpenRound } from "./open-round.js";
 import { seedPeople } from "./people.js";
 import { seedResult } from "./result.js";
 import { seedTargets } from "./targets.js";
+import { seedTemplates } from "./templates.js";
 import { seedAuthority, seedUnits } from "./units.js";
 import { seedWork } from "./work.js";
 
@@ -18,7 +21,11 @@ const seedLock = 7_241_907;
 const nobody: Actor = { personId: null, keyId: null, scopes: null, memberships: [] };
 
 /** What every installation starts with. */
-export const seedCatalogues = seedCauses;
+export async function seedCatalogues(dataSource: DataSource): Promise<void> {
+  await seedCauses(dataSource);
+  await seedNoticeRules(dataSource);
+  await seedCalendarDays(dataSource);
+}
 
 /**
  * Fills an empty installation with the real case of Nguyên Bình and a demonstration around it, in one
@@ -37,6 +44,7 @@ export async function seedDemo(dataSource: DataSource, password: string): Promis
     const actors = await seedPeople(tx, installer, everywhere, password);
     await seedResult(tx, installer, units, facts);
     await seedTargets(tx, installer, units, facts);
+    await seedTemplates(tx, installer, province);
     await seedWork(tx, actors, units, facts);
     await seedOpenRound(tx, installer, everywhere);
     return true;

@@ -1,11 +1,15 @@
 import type { Actor } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { createDirective } from "../directives/directive.service.js";
+import { requestExtension } from "../extensions/extension.service.js";
 import { globalId } from "../lists/global-id.js";
 import { createPlan } from "../plans/remediation-plan.service.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { createTask } from "../tasks/task.service.js";
 import { returnTask, submitTask, updateTaskProgress, verifyTask } from "../tasks/task-life.service.js";
+import { askAboutTask } from "../tasks/task-question.service.js";
+import { TaskStep } from "../tasks/task-step.entity.js";
+import { tickTaskStep } from "../tasks/task-step.service.js";
 
 import type { ReferenceCase } from "./facts.js";
 import type { DemoPerson } from "./people.js";
@@ -25,6 +29,12 @@ interface Work {
   fate: Fate;
   percentDone: number;
   note: string;
+  effortDays: string;
+  recurrence?: "MONTHLY" | "QUARTERLY";
+  steps?: string[];
+  /** A later day that its unit asks for; not decided yet. */
+  laterDueOn?: string;
+  question?: string;
 }
 
 /** One entry for each directive of the source, in its order. */
@@ -40,6 +50,8 @@ const works: Work[] = [
     fate: "begun",
     percentDone: 60,
     note: "Đã rà soát hồ sơ 6 tháng đầu năm, hướng dẫn 12 xã nộp hồ sơ trực tuyến.",
+    effortDays: "12",
+    recurrence: "MONTHLY",
   },
   {
     extract:
@@ -52,6 +64,7 @@ const works: Work[] = [
     fate: "begun",
     percentDone: 30,
     note: "Đã ban hành kế hoạch kiểm tra.",
+    effortDays: "15",
   },
   {
     extract:
@@ -64,6 +77,7 @@ const works: Work[] = [
     fate: "assigned",
     percentDone: 0,
     note: "",
+    effortDays: "4",
   },
   {
     extract: "Tăng cường lãnh đạo, chỉ đạo, điều hành hoạt động của Bộ phận một cửa.",
@@ -75,6 +89,7 @@ const works: Work[] = [
     fate: "verified",
     percentDone: 100,
     note: "Đã phân công lãnh đạo Văn phòng phụ trách, họp giao ban hằng tuần.",
+    effortDays: "3",
   },
   {
     extract: "Nâng cao chất lượng giải quyết thủ tục hành chính trên Cổng Dịch vụ công quốc gia.",
@@ -86,6 +101,8 @@ const works: Work[] = [
     fate: "returned",
     percentDone: 100,
     note: "Đề nghị xác nhận hoàn thành.",
+    effortDays: "20",
+    question: "Tỷ lệ hồ sơ đúng hạn được tính trên toàn huyện hay riêng Bộ phận một cửa?",
   },
   {
     extract: "Bộ phận một cửa thực hiện đúng quy trình tiếp nhận hồ sơ và trả kết quả.",
@@ -97,6 +114,8 @@ const works: Work[] = [
     fate: "submitted",
     percentDone: 100,
     note: "Đã niêm yết quy trình, tập huấn công chức Bộ phận một cửa.",
+    effortDays: "6",
+    steps: ["Rà soát quy trình nội bộ", "Niêm yết quy trình", "Tập huấn công chức"],
   },
   {
     extract: "Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính; chứng thực bản sao điện tử từ bản chính.",
@@ -108,6 +127,13 @@ const works: Work[] = [
     fate: "begun",
     percentDone: 45,
     note: "Đã số hóa kết quả lĩnh vực hộ tịch.",
+    effortDays: "30",
+    steps: [
+      "Số hóa kết quả lĩnh vực hộ tịch",
+      "Số hóa kết quả lĩnh vực đất đai",
+      "Hướng dẫn chứng thực điện tử",
+    ],
+    laterDueOn: "2023-12-15",
   },
 ];
 
@@ -153,6 +179,9 @@ export async function seedWork(
         leadUnitId: globalId("Unit", units[work.lead].id),
         cooperatingUnitIds: work.cooperating.map((unit) => globalId("Unit", units[unit].id)),
         dueOn: work.dueOn,
+        effortDays: work.effortDays,
+        recurrence: work.recurrence ?? "NONE",
+        steps: work.steps ?? [],
         planId: globalId("RemediationPlan", plan.id),
         directiveId: globalId("Directive", directive.id),
         assign: true,
@@ -173,15 +202,31 @@ async function live(
   tx: EntityManager,
   { office, head }: Record<DemoPerson, Actor>,
   { id }: RemediationTask,
-  { fate, percentDone, note, lead }: Work,
+  { fate, percentDone, note, lead, steps, laterDueOn, question }: Work,
 ): Promise<void> {
   if (fate === "assigned") return;
   const reporter = lead === "office" ? head : office;
+  const taskId = globalId("RemediationTask", id);
   const seen = async () => {
     const { version } = await tx.findOneByOrFail(RemediationTask, { id });
-    return { taskId: globalId("RemediationTask", id), expectedVersion: version };
+    return { taskId, expectedVersion: version };
   };
   await updateTaskProgress(tx, reporter, { ...(await seen()), percentDone, note }, at("2023-07-15"));
+  const done = steps ? await tx.find(TaskStep, { where: { taskId: id }, order: { position: "ASC" } }) : [];
+  for (const step of fate === "begun" ? done.slice(0, 1) : done) {
+    const ticked = { stepId: globalId("TaskStep", step.id), done: true };
+    await tickTaskStep(tx, reporter, { ...(await seen()), ...ticked }, at("2023-08-10"));
+  }
+  if (question) await askAboutTask(tx, office, { taskId, question }, at("2023-08-11"));
+  if (laterDueOn) {
+    const reason = "Chờ tỉnh bàn giao phần mềm số hóa.";
+    await requestExtension(
+      tx,
+      reporter,
+      { ...(await seen()), newDueOn: laterDueOn, reason },
+      at("2023-10-02"),
+    );
+  }
   if (fate === "begun") return;
   await submitTask(
     tx,

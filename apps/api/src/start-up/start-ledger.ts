@@ -9,9 +9,11 @@ import { Context } from "../context.js";
 import { languageOf } from "../errors/request-scope.js";
 import { evidenceFiles } from "../evidence/evidence-files.js";
 import { EvidenceStorage } from "../evidence/evidence-storage.js";
+import { annexFiles } from "../plans/annex-files.js";
 import { createSchema } from "../schema.js";
 import { seedCatalogues } from "../seed/seed.js";
 import type { Announcement } from "./announcement.js";
+import { startBackground } from "./background.js";
 import { claimDataDirectory, keptSecret } from "./data-directory.js";
 import { openDatabase } from "./database.js";
 import { prepareDemo } from "./demo.js";
@@ -53,6 +55,7 @@ export async function startLedger(
     schema: await createSchema(),
     context,
     files: evidenceFiles({ storage, context, dataSource }),
+    papers: annexFiles({ context }),
     ping: () => dataSource.query("SELECT 1"),
     auth,
     ...(demo && { demoAccounts: demo.accounts }),
@@ -63,6 +66,8 @@ export async function startLedger(
   await app.http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {
     throw listenProblem(error, config.host, port);
   });
+  const onProblem = (error: unknown) => app.http.log.error(error);
+  await startBackground(config, { url, dataSource, baseUrl, onProblem }, lifecycle);
   return {
     baseUrl,
     dataDirectory: config.dataDirectory,

@@ -3,10 +3,12 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from "typeorm";
 import { Directive } from "../directives/directive.entity.js";
 import { graphqlEnum, oneOf, type WordOf } from "../lists/enum.js";
 import { Node } from "../lists/node.js";
-import { DateOnly, DateTime } from "../lists/scalars.js";
+import { DateOnly, DateTime, Decimal } from "../lists/scalars.js";
 import { VersionedRecord } from "../lists/versioned.js";
 import { Person } from "../people/person.entity.js";
 import { RemediationPlan } from "../plans/remediation-plan.entity.js";
+import { TaskTemplate } from "../templates/task-template.entity.js";
+import { Recurrence, TaskPriority } from "../templates/task-words.js";
 import { Unit } from "../units/unit.entity.js";
 
 export const TaskStatus = graphqlEnum("TaskStatus", "Where a task stands.", {
@@ -20,21 +22,6 @@ export const TaskStatus = graphqlEnum("TaskStatus", "Where a task stands.", {
   CANCELLED: "Given up with a reason.",
 });
 export type TaskStatus = WordOf<typeof TaskStatus>;
-
-export const TaskPriority = graphqlEnum("TaskPriority", "How urgent a task is.", {
-  LOW: "Thấp.",
-  NORMAL: "Bình thường.",
-  HIGH: "Cao.",
-});
-export type TaskPriority = WordOf<typeof TaskPriority>;
-
-export const Recurrence = graphqlEnum("Recurrence", "How often a task comes back.", {
-  NONE: "Once.",
-  MONTHLY: "Hàng tháng.",
-  QUARTERLY: "Hàng quý.",
-  CONTINUOUS: "Thường xuyên.",
-});
-export type Recurrence = WordOf<typeof Recurrence>;
 
 @ObjectType("RemediationTask", {
   implements: [Node, VersionedRecord],
@@ -57,6 +44,8 @@ export type Recurrence = WordOf<typeof Recurrence>;
   "remediation_task_verified_is_recorded",
   "(status = 'VERIFIED') = (verified_by_id is not null) and (verified_by_id is null) = (verified_at is null)",
 )
+@Check("remediation_task_effort_positive", "effort_days > 0")
+@Check("remediation_task_report_of_period", "report_due_on is null or recurrence in ('MONTHLY', 'QUARTERLY')")
 @Check("remediation_task_submitted_is_recorded", "(submitted_by_id is null) = (submitted_at is null)")
 @Check(
   "remediation_task_submitted_first",
@@ -72,6 +61,11 @@ export class RemediationTask extends VersionedRecord {
   @ForeignKey(() => Directive)
   @Column("bigint", { nullable: true })
   directiveId: string | null;
+
+  @Index()
+  @ForeignKey(() => TaskTemplate)
+  @Column("bigint", { nullable: true })
+  templateId: string | null;
 
   @ForeignKey(() => Unit)
   @Column("bigint")
@@ -129,6 +123,17 @@ export class RemediationTask extends VersionedRecord {
   @Field(() => Recurrence, { description: "How often it comes back." })
   @Column("text", { default: "NONE" })
   recurrence: Recurrence;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: "End of the month or quarter whose report comes next; only of a task that comes back.",
+  })
+  @Column("date", { nullable: true })
+  reportDueOn: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: "The work that it takes, in days of one person." })
+  @Column("numeric", { nullable: true })
+  effortDays: string | null;
 
   @ForeignKey(() => Person)
   @Column("uuid", { nullable: true })

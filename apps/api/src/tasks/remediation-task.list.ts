@@ -1,5 +1,6 @@
 import { taskStatuses } from "@reform-ledger/domain";
 import { connectionOf, listArgs } from "../lists/connection.js";
+import type { NodeName } from "../lists/global-id.js";
 import {
   by,
   byId,
@@ -16,6 +17,7 @@ import { unitList } from "../units/unit.list.js";
 import { inDueState } from "./due-state.js";
 import { RemediationTask } from "./remediation-task.entity.js";
 import { TaskFilter } from "./task.filter.js";
+import { hasOpenQuestion } from "./task-question.reads.js";
 
 /** Its lead unit and those that cooperate see a task, and those above them. */
 export const taskVisible = (row: string, question: Question): string =>
@@ -27,18 +29,28 @@ export const taskVisible = (row: string, question: Question): string =>
         where help.task_id = ${row}.id and ${isReached("help.unit_id")})`,
   );
 
-const answersDeduction: FilterRule = (
-  { isNull, ...operators }: { isNull?: boolean },
-  row,
-  question,
-  path,
-) => {
-  const links = "select from task_deduction link where link.task_id";
-  const named = byId("deduction_id", "Deduction")(operators as never, "link", question, path);
-  const condition = named.length > 0 ? [`exists (${links} = ${row}.id and ${named.join(" and ")})`] : [];
-  if (isNull === undefined || isNull === null) return condition;
-  return [...condition, `${isNull ? "not " : ""}exists (${links} = ${row}.id)`];
-};
+/** Tasks that are linked to rows of a kind; isNull finds those that are linked to none. */
+const linkedTo =
+  (table: string, column: string, name: NodeName): FilterRule =>
+  ({ isNull, ...operators }: { isNull?: boolean }, row, question, path) => {
+    const links = `select from ${table} link where link.task_id`;
+    const named = byId(column, name)(operators as never, "link", question, path);
+    const condition = named.length > 0 ? [`exists (${links} = ${row}.id and ${named.join(" and ")})`] : [];
+    if (isNull === undefined || isNull === null) return condition;
+    return [...condition, `${isNull ? "not " : ""}exists (${links} = ${row}.id)`];
+  };
+
+/** A filter that is true or false, as the condition on a row says. */
+const whether =
+  (condition: (row: string, question: Question) => string): FilterRule =>
+  (wanted: boolean, row, question) => [`${wanted ? "" : "not "}${condition(row, question)}`];
+
+const hasPendingExtension = (row: string) =>
+  `exists (select from extension_request er where er.task_id = ${row}.id and er.status = 'PENDING')`;
+
+const leadUnitHasEnded = (row: string, { parameters, today }: Question) =>
+  `exists (select from unit lead where lead.id = ${row}.lead_unit_id
+    and lead.valid_to <= ${parameters.add(today, "date")})`;
 
 const isMine: FilterRule = (wanted: boolean, row, { actor, parameters }) => {
   const units = parameters.add([...new Set(actor?.memberships.map(({ unitId }) => unitId))], "bigint[]");
@@ -64,7 +76,15 @@ export const remediationTaskList: List = {
     assigneeId: byId("assignee_id", "Person"),
     planId: byId("plan_id", "RemediationPlan"),
     directiveId: byId("directive_id", "Directive"),
-    deductionId: answersDeduction,
+    deductionId: linkedTo("task_deduction", "deduction_id", "Deduction"),
+    templateId: byId("template_id", "TaskTemplate"),
+    cooperatingUnitId: linkedTo("task_cooperating_unit", "unit_id", "Unit"),
+    reportDueOn: by("report_due_on", "date"),
+    recurring: whether((row) => `(${row}.recurrence <> 'NONE')`),
+    hasOpenQuestion: whether(hasOpenQuestion),
+    pendingExtension: whether(hasPendingExtension),
+    leadUnitEnded: whether(leadUnitHasEnded),
+    findingId: linkedTo("task_finding", "finding_id", "Finding"),
     constructed: by("constructed", "boolean"),
     unitSubtree: inUnitSubtree((row) => `${row}.lead_unit_id`),
     overdue: inDueState("OVERDUE"),

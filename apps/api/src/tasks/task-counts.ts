@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Reader } from "../database/reader.js";
 import { filterConditions, type Question } from "../lists/list.js";
+import type { Edge } from "../lists/page.js";
+import type { ReadFigures } from "../loaders.js";
 import { DueState, dueStateSql } from "./due-state.js";
 import { TaskStatus } from "./remediation-task.entity.js";
 import { remediationTaskList } from "./remediation-task.list.js";
@@ -33,7 +35,7 @@ export class TaskCounts {
 }
 
 interface CountRow {
-  planId: string;
+  parentId: string;
   status: TaskStatus;
   dueState: DueState;
   count: number;
@@ -73,19 +75,18 @@ export async function taskCounts(
   return countsOf(rows);
 }
 
-/** Counts of the tasks of many plans in one statement. */
-export async function taskCountsOfPlans(
-  planIds: readonly string[],
-  question: Question,
-  reader: Reader,
-): Promise<Map<string, TaskCounts>> {
-  const plans = question.parameters.add(planIds, "bigint[]");
-  const rows = await reader.query<CountRow>(
-    `select t.plan_id as "planId", t.status, ${dueStateSql("t", question)} as "dueState", count(*)::int as count
-    from remediation_task t where t.plan_id = any(${plans}) and ${remediationTaskList.visible("t", question)}
-    group by 1, 2, 3`,
-    question.parameters.values,
-  );
-  const byPlan = Map.groupBy(rows, ({ planId }) => planId);
-  return new Map([...byPlan].map(([planId, counted]) => [planId, countsOf(counted)]));
-}
+/** Counts of the tasks of many parents in one statement; `belongs` says when a task is a parent's. */
+export const taskCountsOfParents =
+  (belongs: Edge["belongs"]): ReadFigures<TaskCounts> =>
+  async (parentIds, reader, question) => {
+    const parents = question.parameters.add(parentIds, "bigint[]");
+    const rows = await reader.query<CountRow>(
+      `select parent.id as "parentId", t.status, ${dueStateSql("t", question)} as "dueState",
+        count(*)::int as count
+      from unnest(${parents}) as parent (id) join remediation_task t on ${belongs("t", "parent.id", question)}
+      where ${remediationTaskList.visible("t", question)} group by 1, 2, 3`,
+      question.parameters.values,
+    );
+    const byParent = Map.groupBy(rows, ({ parentId }) => parentId);
+    return new Map([...byParent].map(([parentId, counted]) => [parentId, countsOf(counted)]));
+  };

@@ -10,6 +10,7 @@ import {
   sumPoints,
 } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
+import { lockReturnsOfDeductions, restateReturns } from "../balances/restate-returns.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { placeOfDeduction } from "../deductions/deduction.service.js";
 import { rowIdOf } from "../lists/global-id.js";
@@ -69,6 +70,7 @@ export async function setTaskDeductions(
   const known = await tx.findBy(TaskDeduction, { taskId });
   const knownIds = new Set(known.map(({ deductionId }) => deductionId));
   const ids = links.map(({ deductionId }) => deductionId);
+  const assessmentIds = await lockReturnsOfDeductions(tx, [...new Set([...knownIds, ...ids])]);
   const deductions = await lockDeductions(tx, ids);
   const others = await expectedByOthers(tx, taskId, ids);
   for (const [index, { deductionId, expectedPoints }] of links.entries()) {
@@ -86,6 +88,7 @@ export async function setTaskDeductions(
   const dropped = [...knownIds].filter((id) => !ids.includes(id));
   if (dropped.length > 0) await tx.delete(TaskDeduction, { taskId, deductionId: In(dropped) });
   await tx.save(links.map((link) => tx.create(TaskDeduction, { taskId, ...link })));
+  await restateReturns(tx, assessmentIds);
 }
 
 const missing = (id: string, path: string) =>

@@ -34,6 +34,11 @@ export class UpdateTaskProgressInput extends SeenTaskInput {
   @IsOptional()
   @MaxLength(4000, { context: { max: 4000 } })
   note?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "This is the report of the month or quarter whose report comes next (reportDueOn).",
+  })
+  completesPeriod?: boolean | null;
 }
 
 @InputType({ description: "A step of a task, with a note if one is wanted." })

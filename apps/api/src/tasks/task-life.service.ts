@@ -2,59 +2,31 @@ import {
   type Actor,
   assignTask as assignByRule,
   cancelTask as cancelByRule,
-  demand,
+  completePeriod,
   pauseTask as pauseByRule,
   reportProgress,
   resumeTask as resumeByRule,
   returnTask as returnByRule,
   startTask as startByRule,
   submitTask as submitByRule,
-  type TaskAction,
   verifyTask as verifyByRule,
+  vietnamDate,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
-import { demandVersion, lockOrThrow } from "../lists/records.js";
-import { RemediationTask } from "./remediation-task.entity.js";
+import { restateReturnsOfTask } from "../balances/restate-returns.js";
+import { withdrawPending } from "../extensions/withdraw-pending.js";
+import type { RemediationTask } from "./remediation-task.entity.js";
 import { permissionOf } from "./task-actions.js";
 import { assigneeIn } from "./task-assignee.js";
 import type {
   AssignTaskInput,
   NotedTaskInput,
   ReasonedTaskInput,
-  SeenTaskInput,
   UpdateTaskProgressInput,
 } from "./task-life.inputs.js";
-import { placeOfTask } from "./task-place.js";
-import type { TaskUpdateKind } from "./task-update.entity.js";
-import { authorOf, noteUpdate } from "./task-updates.js";
-
-/** The task, locked, in the version that was seen, for somebody who may take this step. */
-async function seenTask(
-  tx: EntityManager,
-  actor: Actor,
-  action: TaskAction,
-  { taskId, expectedVersion }: SeenTaskInput,
-): Promise<RemediationTask> {
-  const task = await lockOrThrow(tx, RemediationTask, taskId, "taskId");
-  const place = await placeOfTask(tx, task);
-  demand(actor, permissionOf[action], place);
-  demand(actor, "tasks.read", place);
-  demandVersion(RemediationTask, task, expectedVersion);
-  return task;
-}
-
-/** Saves what a rule said and writes it on the timeline; the version rises even when nothing else does. */
-async function record(
-  tx: EntityManager,
-  actor: Actor,
-  task: RemediationTask,
-  changes: Partial<RemediationTask>,
-  { kind, note, now }: { kind: TaskUpdateKind; note?: string | null | undefined; now: Date },
-): Promise<RemediationTask> {
-  const saved = await tx.save(Object.assign(task, changes, { updatedAt: now }));
-  await noteUpdate(tx, actor, saved, kind, note, now);
-  return saved;
-}
+import { demandStepsDone } from "./task-step.service.js";
+import { authorOf } from "./task-updates.js";
+import { endedInPause, nextReportOf, recordChange, seenTask } from "./task-writes.js";
 
 export async function assignTask(
   tx: EntityManager,
@@ -62,10 +34,11 @@ export async function assignTask(
   input: AssignTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "assign", input);
+  const task = await seenTask(tx, actor, permissionOf.assign, input);
   const assigneeId = await assigneeIn(tx, input.assigneeId, task.leadUnitId, now);
-  const changes = assignByRule(task, assigneeId);
-  return record(tx, actor, task, changes, { kind: "ASSIGNED", note: input.note, now });
+  Object.assign(task, assignByRule(task, assigneeId));
+  const changes = { reportDueOn: await nextReportOf(tx, task, now) };
+  return recordChange(tx, actor, task, changes, { kind: "ASSIGNED", note: input.note, now });
 }
 
 export async function startTask(
@@ -74,8 +47,8 @@ export async function startTask(
   input: NotedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "start", input);
-  return record(tx, actor, task, startByRule(task), { kind: "PROGRESS", note: input.note, now });
+  const task = await seenTask(tx, actor, permissionOf.start, input);
+  return recordChange(tx, actor, task, startByRule(task), { kind: "PROGRESS", note: input.note, now });
 }
 
 export async function updateTaskProgress(
@@ -84,9 +57,12 @@ export async function updateTaskProgress(
   input: UpdateTaskProgressInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "reportProgress", input);
-  const changes = reportProgress(task, input.percentDone, input.note ?? null);
-  return record(tx, actor, task, changes, { kind: "PROGRESS", note: input.note, now });
+  const task = await seenTask(tx, actor, permissionOf.reportProgress, input);
+  const reported = reportProgress(task, input.percentDone, input.note ?? null);
+  const entry = { kind: "PROGRESS", note: input.note, now } as const;
+  if (!input.completesPeriod) return recordChange(tx, actor, task, reported, entry);
+  const { periodEnd, reportDueOn } = completePeriod(task, vietnamDate(now));
+  return recordChange(tx, actor, task, { ...reported, reportDueOn }, { ...entry, periodEnd });
 }
 
 export async function submitTask(
@@ -95,9 +71,10 @@ export async function submitTask(
   input: NotedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "submit", input);
+  const task = await seenTask(tx, actor, permissionOf.submit, input);
   const changes = { ...submitByRule(task, authorOf(actor)), submittedAt: now };
-  return record(tx, actor, task, changes, { kind: "SUBMITTED", note: input.note, now });
+  await demandStepsDone(tx, task.id);
+  return recordChange(tx, actor, task, changes, { kind: "SUBMITTED", note: input.note, now });
 }
 
 /** Whoever handed the task in, or was given it, does not verify it. */
@@ -107,9 +84,12 @@ export async function verifyTask(
   input: NotedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "verify", input);
+  const task = await seenTask(tx, actor, permissionOf.verify, input);
   const changes = { ...verifyByRule(task, authorOf(actor)), verifiedAt: now };
-  return record(tx, actor, task, changes, { kind: "VERIFIED", note: input.note, now });
+  const verified = await recordChange(tx, actor, task, changes, { kind: "VERIFIED", note: input.note, now });
+  await withdrawPending(tx, actor, verified, now);
+  await restateReturnsOfTask(tx, verified.id);
+  return verified;
 }
 
 export async function returnTask(
@@ -118,9 +98,9 @@ export async function returnTask(
   input: ReasonedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "return", input);
+  const task = await seenTask(tx, actor, permissionOf.return, input);
   const { status, reason: note } = returnByRule(task, input.reason);
-  return record(tx, actor, task, { status }, { kind: "RETURNED", note, now });
+  return recordChange(tx, actor, task, { status }, { kind: "RETURNED", note, now });
 }
 
 export async function pauseTask(
@@ -129,9 +109,9 @@ export async function pauseTask(
   input: ReasonedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "pause", input);
+  const task = await seenTask(tx, actor, permissionOf.pause, input);
   const { status, reason: note } = pauseByRule(task, input.reason);
-  return record(tx, actor, task, { status }, { kind: "PAUSED", note, now });
+  return recordChange(tx, actor, task, { status }, { kind: "PAUSED", note, now });
 }
 
 export async function resumeTask(
@@ -140,8 +120,10 @@ export async function resumeTask(
   input: NotedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "resume", input);
-  return record(tx, actor, task, resumeByRule(task), { kind: "RESUMED", note: input.note, now });
+  const task = await seenTask(tx, actor, permissionOf.resume, input);
+  Object.assign(task, resumeByRule(task));
+  const changes = { reportDueOn: await nextReportOf(tx, task, now, await endedInPause(tx, task)) };
+  return recordChange(tx, actor, task, changes, { kind: "RESUMED", note: input.note, now });
 }
 
 export async function cancelTask(
@@ -150,7 +132,10 @@ export async function cancelTask(
   input: ReasonedTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await seenTask(tx, actor, "cancel", input);
+  const task = await seenTask(tx, actor, permissionOf.cancel, input);
   const { status, reason: note } = cancelByRule(task, input.reason);
-  return record(tx, actor, task, { status }, { kind: "CANCELLED", note, now });
+  const cancelled = await recordChange(tx, actor, task, { status }, { kind: "CANCELLED", note, now });
+  await withdrawPending(tx, actor, cancelled, now);
+  await restateReturnsOfTask(tx, cancelled.id);
+  return cancelled;
 }

@@ -1,8 +1,9 @@
-import { type Actor, demand, nextStatus } from "@reform-ledger/domain";
+import { type Actor, demand, demandActive, nextStatus } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Directive } from "../directives/directive.entity.js";
 import { findOrThrow } from "../lists/records.js";
 import { RemediationPlan } from "../plans/remediation-plan.entity.js";
+import { TaskTemplate } from "../templates/task-template.entity.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
@@ -11,13 +12,14 @@ import { belongsTo } from "./task-assignee.js";
 interface Parents {
   planId?: string | null;
   directiveId?: string | null;
+  templateId?: string | null;
 }
 
-/** The plan and the directive that an input names, which the writer must be able to see. */
+/** The plan, the directive and the template that an input names, which the writer must be able to see. */
 export async function parentsOf(
   tx: EntityManager,
   actor: Actor,
-  { planId, directiveId }: Parents,
+  { planId, directiveId, templateId }: Parents,
 ): Promise<Parents> {
   const parents: Parents = {};
   if (planId !== undefined) {
@@ -30,7 +32,16 @@ export async function parentsOf(
     if (directive) demand(actor, "directives.read", await ownedBy(tx, directive.unitId));
     parents.directiveId = directive?.id ?? null;
   }
+  if (templateId) parents.templateId = (await templateOf(tx, actor, templateId)).id;
   return parents;
+}
+
+/** A template that can still be chosen. */
+export async function templateOf(tx: EntityManager, actor: Actor, templateId: string): Promise<TaskTemplate> {
+  const template = await findOrThrow(tx, TaskTemplate, templateId, "templateId");
+  demand(actor, "templates.read", await ownedBy(tx, template.unitId));
+  demandActive(template);
+  return template;
 }
 
 /** Another lead unit is a new assignment: only when the state allows one, and to nobody elsewhere. */

@@ -1,5 +1,6 @@
-import { type Actor, DomainError } from "@reform-ledger/domain";
+import { type Actor, DomainError, shownText } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { enqueue } from "../jobs/enqueue.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
 import { TaskUpdate, type TaskUpdateKind } from "./task-update.entity.js";
 
@@ -9,26 +10,20 @@ export function authorOf({ personId }: Actor): string {
   return personId;
 }
 
-/** Adds an entry to a task's timeline, with how the task stands now. */
-export function noteUpdate(
+/** Adds an entry to a task's timeline, with how the task stands now; without an actor the ledger itself writes. */
+export async function noteUpdate(
   tx: EntityManager,
-  actor: Actor,
+  actor: Actor | null,
   task: Pick<RemediationTask, "id" | "status" | "percentDone">,
   kind: TaskUpdateKind,
   note: string | null | undefined,
   now: Date,
+  more: Partial<Pick<TaskUpdate, "periodEnd" | "answersId">> = {},
 ): Promise<TaskUpdate> {
   const { id: taskId, status, percentDone } = task;
-  const text = note?.trim() || null;
-  return tx.save(
-    tx.create(TaskUpdate, {
-      taskId,
-      status,
-      percentDone,
-      kind,
-      note: text,
-      authorId: authorOf(actor),
-      createdAt: now,
-    }),
-  );
+  const text = shownText(note ?? "") || null;
+  const authorId = actor ? authorOf(actor) : null;
+  const entry = { ...more, taskId, status, percentDone, kind, note: text, authorId, createdAt: now };
+  await enqueue(tx, "task-changes", { data: { taskId } });
+  return tx.save(tx.create(TaskUpdate, entry));
 }

@@ -7,8 +7,9 @@ import {
   type WordFilter,
   wordFilter,
 } from "../lists/filters.js";
+import { TaskPriority } from "../templates/task-words.js";
 import { UnitFilter } from "../units/unit.list.js";
-import { TaskPriority, TaskStatus } from "./remediation-task.entity.js";
+import { TaskStatus } from "./remediation-task.entity.js";
 
 const TaskStatusFilter = wordFilter("TaskStatusFilter", TaskStatus);
 const TaskPriorityFilter = wordFilter("TaskPriorityFilter", TaskPriority);
@@ -40,6 +41,40 @@ export class TaskFilter {
     description: "By a deduction that it answers; isNull: answers none.",
   })
   deductionId?: IdFilter | null;
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: "By a finding that it puts right; isNull: puts none right.",
+  })
+  findingId?: IdFilter | null;
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: "By the end of the month or quarter whose report comes next.",
+  })
+  reportDueOn?: DateFilter | null;
+  @Field(() => IdFilter, { nullable: true, description: "By the template from which it was filled in." })
+  templateId?: IdFilter | null;
+  @Field(() => IdFilter, { nullable: true, description: "By a unit that helps; isNull: nobody helps." })
+  cooperatingUnitId?: IdFilter | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Comes back by month, by quarter or always; false: once.",
+  })
+  recurring?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "A question about it has no answer; false: any other.",
+  })
+  hasOpenQuestion?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "A request for a later due date waits for the office; false: any other.",
+  })
+  pendingExtension?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Its lead unit has ended by today; false: any other.",
+  })
+  leadUnitEnded?: boolean | null;
   @Field(() => BooleanFilter, { nullable: true, description: "Whether it is made up for the demonstration." })
   constructed?: BooleanFilter | null;
   @Field(() => ID, {

@@ -2,7 +2,8 @@ import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { DateOnly, Decimal } from "../lists/scalars.js";
-import { Recurrence, RemediationTask, TaskPriority } from "./remediation-task.entity.js";
+import { Recurrence, TaskPriority } from "../templates/task-words.js";
+import { RemediationTask } from "./remediation-task.entity.js";
 
 const short = { context: { max: 300 } };
 const long = { context: { max: 4000 } };
@@ -54,6 +55,18 @@ export class CreateTaskInput {
   planId?: string | null;
   @Field(() => ID, { nullable: true, description: "The directive that orders it." })
   directiveId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The template from which it was filled in." })
+  templateId?: string | null;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: "The work that it takes, in days of one person: above 0, at most 1000.",
+  })
+  effortDays?: string | null;
+  @Field(() => [String], { nullable: true, description: "The steps of its checklist, at most 50." })
+  @IsOptional()
+  @ArrayMaxSize(50, many)
+  @MaxLength(300, { ...short, each: true })
+  steps?: string[] | null;
   @Field(() => [TaskDeductionInput], {
     nullable: true,
     description: "Deductions that it answers, at most 50.",
@@ -62,6 +75,10 @@ export class CreateTaskInput {
   @ArrayMaxSize(50, many)
   @ValidateNested()
   deductions?: TaskDeductionInput[] | null;
+  @Field(() => [ID], { nullable: true, description: "Open findings that it puts right, at most 50." })
+  @IsOptional()
+  @ArrayMaxSize(50, many)
+  findingIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: "Gives it to its lead unit at once." })
   assign?: boolean | null;
   @Field(() => String, {
@@ -113,11 +130,17 @@ export class UpdateTaskInput {
   planId?: string | null;
   @Field(() => ID, { nullable: true, description: "The directive; null takes it away." })
   directiveId?: string | null;
+  @Field(() => Decimal, { nullable: true, description: "The effort in person-days; null takes it away." })
+  effortDays?: string | null;
   @Field(() => [TaskDeductionInput], { nullable: true, description: "All deductions that it answers." })
   @IsOptional()
   @ArrayMaxSize(50, many)
   @ValidateNested()
   deductions?: TaskDeductionInput[] | null;
+  @Field(() => [ID], { nullable: true, description: "All findings that it puts right, at most 50." })
+  @IsOptional()
+  @ArrayMaxSize(50, many)
+  findingIds?: string[] | null;
   @Field(() => String, { nullable: true, description: "Why it is changed, for the timeline." })
   @IsOptional()
   @MaxLength(4000, long)

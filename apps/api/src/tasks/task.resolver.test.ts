@@ -154,11 +154,22 @@ describe("what a task shows", () => {
         "tasks.cancel",
         "tasks.edit",
         "evidence.attach",
+        "tasks.discuss",
       ],
     ],
-    ["head", ["tasks.assign", "tasks.reportProgress", "tasks.submit", "evidence.attach"]],
-    ["officer", ["tasks.reportProgress", "evidence.attach"]],
-    ["leader", []],
+    [
+      "head",
+      [
+        "tasks.assign",
+        "tasks.reportProgress",
+        "tasks.submit",
+        "evidence.attach",
+        "tasks.askExtension",
+        "tasks.discuss",
+      ],
+    ],
+    ["officer", ["tasks.reportProgress", "evidence.attach", "tasks.discuss"]],
+    ["leader", ["tasks.discuss"]],
   ] as const)("says what the %s may do", async (who, expected) => {
     const source = "query($id: ID!) { node(id: $id) { ... on RemediationTask { viewerCan } } }";
     const variables = { id: globalId("RemediationTask", task.id) };

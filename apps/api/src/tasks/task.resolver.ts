@@ -1,4 +1,4 @@
-import { dueStateOf, vietnamDate } from "@reform-ledger/domain";
+import { dueStateOf, sumPoints, vietnamDate } from "@reform-ledger/domain";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
@@ -8,10 +8,13 @@ import { Directive } from "../directives/directive.entity.js";
 import { directiveList } from "../directives/directive.list.js";
 import { Parameters } from "../lists/conditions.js";
 import { PageArgs } from "../lists/connection.js";
+import { Decimal } from "../lists/scalars.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { RemediationPlan } from "../plans/remediation-plan.entity.js";
 import { remediationPlanList } from "../plans/remediation-plan.list.js";
+import { TaskTemplate } from "../templates/task-template.entity.js";
+import { taskTemplateList } from "../templates/task-template.list.js";
 import { Unit } from "../units/unit.entity.js";
 import { UnitArgs, UnitConnection, unitList } from "../units/unit.list.js";
 import { DueState } from "./due-state.js";
@@ -26,6 +29,7 @@ import { actionsOn } from "./task-actions.js";
 import { TaskCounts, taskCounts } from "./task-counts.js";
 import { TaskDeduction } from "./task-deduction.entity.js";
 import { linksOfTasks } from "./task-deduction.reads.js";
+import { type PendingRequest, pendingRequests } from "./task-extension.reads.js";
 import { placesOfTasks } from "./task-place.js";
 import { TaskUpdateConnection, taskUpdateList } from "./task-update.list.js";
 
@@ -108,6 +112,32 @@ export class TaskResolver {
     return loaders.one(directiveList, directiveId);
   }
 
+  @FieldResolver(() => TaskTemplate, {
+    nullable: true,
+    description: "The template from which it was filled in.",
+  })
+  template(
+    @Root() { templateId }: RemediationTask,
+    @Ctx() { loaders }: Context,
+  ): Promise<TaskTemplate | null> {
+    return loaders.one(taskTemplateList, templateId);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Its lead unit has ended: the task waits to be handed over." })
+  async leadUnitEnded(
+    @Root() { leadUnitId }: RemediationTask,
+    @Ctx() { loaders }: Context,
+  ): Promise<boolean> {
+    const unit = await loaders.one<Unit>(unitList, leadUnitId);
+    return !!unit?.validTo && unit.validTo <= vietnamDate(new Date());
+  }
+
+  @FieldResolver(() => Decimal, { description: "Points expected back over all deductions that it answers." })
+  async expectedPoints(@Root() { id }: RemediationTask, @Ctx() { loaders }: Context): Promise<string> {
+    const links = await loaders.figure<TaskDeduction[]>("task deductions", id, linksOfTasks, []);
+    return sumPoints(links.map(({ expectedPoints }) => expectedPoints));
+  }
+
   @FieldResolver(() => [TaskDeduction], { description: "The deductions that it answers, at most 50." })
   deductionLinks(@Root() { id }: RemediationTask, @Ctx() { loaders }: Context): Promise<TaskDeduction[]> {
     return loaders.figure<TaskDeduction[]>("task deductions", id, linksOfTasks, []);
@@ -124,11 +154,18 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: "What the asking person may do to it now: tasks.<step>, tasks.edit, evidence.attach.",
+    description:
+      "What the asking person may do to it now: tasks.<step>, tasks.edit, tasks.discuss, evidence.attach, tasks.askExtension, tasks.decideExtension.",
   })
   async viewerCan(@Root() task: RemediationTask, @Ctx() { actor, loaders }: Context): Promise<string[]> {
     const place = await loaders.figure("task place", task.id, placesOfTasks, { owners: [] });
-    return actionsOn(task, place, actor);
+    const pending = await loaders.figure<PendingRequest | null>(
+      "task pending extension",
+      task.id,
+      pendingRequests,
+      null,
+    );
+    return actionsOn(task, place, actor, pending);
   }
 }
 

@@ -198,12 +198,15 @@ describe("points expected back", () => {
 it("finds the due state in SQL that the domain's rule finds", async () => {
   const today = "2026-03-10";
   const days = [null, "2026-03-09", "2026-03-10", "2026-03-13", "2026-03-14"];
-  const cases = taskStatuses.flatMap((status) => days.map((dueOn) => ({ status, dueOn })));
+  const cases = taskStatuses.flatMap((status) =>
+    days.flatMap((dueOn) => days.map((reportDueOn) => ({ status, dueOn, reportDueOn }))),
+  );
   const parameters = new Parameters();
   const rows = parameters.add(JSON.stringify(cases), "jsonb");
   const states = await dataSource.query<{ state: string }[]>(
     `select ${dueStateSql("t", { parameters, today })} as state
-    from rows from (jsonb_to_recordset(${rows}) as (status text, "dueOn" date)) with ordinality as t (status, due_on, place)
+    from rows from (jsonb_to_recordset(${rows}) as (status text, "dueOn" date, "reportDueOn" date))
+      with ordinality as t (status, due_on, report_due_on, place)
     order by place`,
     parameters.values,
   );

@@ -4,6 +4,7 @@ import {
   demand,
   isClosed,
   nextStatus,
+  parseEffort,
   ruleBroken,
   taskStatusLabels,
 } from "@reform-ledger/domain";
@@ -17,9 +18,12 @@ import type { CreateTaskInput, UpdateTaskInput } from "./task.inputs.js";
 import { assigneeIn } from "./task-assignee.js";
 import { setCooperatingUnits } from "./task-cooperation.service.js";
 import { setTaskDeductions } from "./task-deduction.service.js";
+import { setTaskFindings } from "./task-finding.service.js";
 import { placeOfTask } from "./task-place.js";
 import { newLeadOf, parentsOf } from "./task-relations.js";
+import { addSteps } from "./task-step.service.js";
 import { authorOf, noteUpdate } from "./task-updates.js";
+import { nextReportOf } from "./task-writes.js";
 
 /** Writes a task down; the same request key of the same person makes one task only. */
 export async function createTask(
@@ -43,6 +47,7 @@ export async function createTask(
       ...due,
       ...givenOf(input, "title", "recurrence", "priority", "requestKey"),
       ...emptiedOrGivenOf(input, "description", "deliverable"),
+      ...effortOf(input),
       ...(await parentsOf(tx, actor, input)),
       firstDueOn: due.dueOn,
       leadUnitId,
@@ -52,12 +57,18 @@ export async function createTask(
   );
   await setCooperatingUnits(tx, task, input.cooperatingUnitIds ?? []);
   await setTaskDeductions(tx, actor, task.id, input.deductions ?? []);
+  await setTaskFindings(tx, actor, task.id, input.findingIds ?? []);
+  await addSteps(tx, task.id, input.steps ?? []);
   await noteUpdate(tx, actor, task, "CREATED", null, now);
   if (!input.assign) return task;
-  const given = await tx.save(Object.assign(task, { status: nextStatus(task, "assign") }));
+  Object.assign(task, { status: nextStatus(task, "assign") });
+  const given = await tx.save(Object.assign(task, { reportDueOn: await nextReportOf(tx, task, now) }));
   await noteUpdate(tx, actor, given, "ASSIGNED", null, now);
   return given;
 }
+
+const effortOf = ({ effortDays }: { effortDays?: string | null }) =>
+  effortDays === undefined ? {} : { effortDays: effortDays === null ? null : parseEffort(effortDays) };
 
 async function madeBefore(
   tx: EntityManager,
@@ -80,18 +91,22 @@ export async function updateTask(
   demand(actor, "tasks.edit", await placeOfTask(tx, task));
   demandVersion(RemediationTask, task, input.expectedVersion);
   demandOpen(task, { vi: "sửa", en: "edited" });
+  const { recurrence } = task;
   Object.assign(
     task,
     givenOf(input, "title", "recurrence", "priority"),
     emptiedOrGivenOf(input, "description", "deliverable", "dueOn", "dueWords"),
+    effortOf(input),
     await parentsOf(tx, actor, input),
     await newLeadOf(tx, actor, task, input.leadUnitId, now),
   );
   checkDue(task);
+  task.reportDueOn = await nextReportOf(tx, task, now, task.recurrence !== recurrence);
   // What has not been given to anybody yet has no first date to keep.
   if (task.status === "DRAFT" || task.firstDueOn === null) task.firstDueOn = task.dueOn;
   await setCooperatingUnits(tx, task, input.cooperatingUnitIds);
   if (input.deductions) await setTaskDeductions(tx, actor, task.id, input.deductions);
+  if (input.findingIds) await setTaskFindings(tx, actor, task.id, input.findingIds);
   // Links are not columns: the version has to rise for them too.
   task.updatedAt = now;
   const saved = await tx.save(task);

@@ -1,5 +1,6 @@
 import { type Actor, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { restateReturnsOfUnit } from "../balances/restate-returns.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "./unit.entity.js";
@@ -72,5 +73,7 @@ export async function recordSuccession(
   const successor = await findOrThrow(tx, Unit, successorId, "successorId");
   demand(actor, "units.write", await ownedBy(tx, predecessor.id, successor.id));
   const ids = { predecessorId: predecessor.id, successorId: successor.id };
-  return tx.save(tx.create(UnitSuccession, { ...ids, effectiveOn, extent, source }));
+  const succession = await tx.save(tx.create(UnitSuccession, { ...ids, effectiveOn, extent, source }));
+  await restateReturnsOfUnit(tx, predecessor.id);
+  return succession;
 }

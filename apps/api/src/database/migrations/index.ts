@@ -4,6 +4,8 @@ import { Accounts1795430000003 } from "./1795430000003-Accounts.js";
 import { Invariants1795430000004 } from "./1795430000004-Invariants.js";
 import { Rounds1795450000005 } from "./1795450000005-Rounds.js";
 import { RoundInvariants1795450000006 } from "./1795450000006-RoundInvariants.js";
+import { LostPoints1795460000007 } from "./1795460000007-LostPoints.js";
+import { LostPointInvariants1795460000008 } from "./1795460000008-LostPointInvariants.js";
 
 export const migrations = [
   Extensions1795430000001,
@@ -12,4 +14,6 @@ export const migrations = [
   Invariants1795430000004,
   Rounds1795450000005,
   RoundInvariants1795450000006,
+  LostPoints1795460000007,
+  LostPointInvariants1795460000008,
 ];

@@ -1,0 +1,61 @@
+import { DomainError } from "@reform-ledger/domain";
+import type { FastifyPluginAsync, FastifyRequest } from "fastify";
+import type { Context } from "../context.js";
+import { attachmentHeader, safeFileName } from "../evidence/file-name.js";
+import { parseGlobalId } from "../lists/global-id.js";
+import { annexDocument } from "./annex-document.js";
+import { type AnnexPaper, annexPaperOf } from "./annex-paper.js";
+import { annexTable } from "./annex-table.js";
+import type { RemediationPlan } from "./remediation-plan.entity.js";
+import { remediationPlanList } from "./remediation-plan.list.js";
+
+interface PaperFormat {
+  mediaType: string;
+  write: (paper: AnnexPaper) => Promise<Buffer>;
+}
+
+const officeFile = "application/vnd.openxmlformats-officedocument";
+
+const formats: Readonly<Record<string, PaperFormat>> = {
+  docx: { mediaType: `${officeFile}.wordprocessingml.document`, write: annexDocument },
+  xlsx: { mediaType: `${officeFile}.spreadsheetml.sheet`, write: annexTable },
+};
+
+export interface AnnexFilesOptions {
+  context: (request: FastifyRequest) => Promise<Context>;
+}
+
+/** The annex of a plan at /plans/plan_1/annex.docx and .xlsx, for those who may see the plan. */
+export function annexFiles({ context }: AnnexFilesOptions): FastifyPluginAsync {
+  return async (scope) => {
+    for (const [extension, { mediaType, write }] of Object.entries(formats)) {
+      const path = `/plans/:id/annex.${extension}`;
+      scope.get<{ Params: { id: string } }>(path, { compress: false }, async (request, reply) => {
+        const { actor, loaders } = await context(request);
+        if (!actor) throw new DomainError("UNAUTHENTICATED", "unauthenticated");
+        const plan = await loaders.one<RemediationPlan>(remediationPlanList, rowOf(request.params.id));
+        if (!plan) throw new DomainError("NOT_FOUND", "notFound", { id: request.params.id });
+        const paper = await annexPaperOf(plan, loaders);
+        return reply
+          .header("content-type", mediaType)
+          .header("content-disposition", attachmentHeader(fileNameOf(plan, extension)))
+          .header("x-content-type-options", "nosniff")
+          .header("cache-control", "private, no-store")
+          .send(await write(paper));
+      });
+    }
+  };
+}
+
+const fileNameOf = ({ name, year }: RemediationPlan, extension: string) =>
+  safeFileName(`Phụ lục ${name.replaceAll("/", "-")} ${year}.${extension}`);
+
+/** A name of anything else is as unknown as a plan that may not be seen. */
+function rowOf(id: string): string | null {
+  try {
+    const { name, rowId } = parseGlobalId(id);
+    return name === "RemediationPlan" ? rowId : null;
+  } catch {
+    return null;
+  }
+}
