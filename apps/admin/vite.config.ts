@@ -9,7 +9,9 @@ export default defineConfig({
   resolve: { conditions: ["source", ...defaultClientConditions] },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(["^/graphql$", "^/api/", "^/uploads", "^/files/"].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ["^/graphql$", "^/api/", "^/uploads", "^/files/", "^/plans/[^/]+/annex\\."].map((path) => [path, api]),
+    ),
   },
   build: {
     target: "es2022",

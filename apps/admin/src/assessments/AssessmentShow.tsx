@@ -4,11 +4,14 @@ import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { AssessmentAmendments } from "../amendments/AssessmentAmendments";
 import { useLedgerQuery } from "../app/useLedgerQuery";
+import { BalanceTeaser } from "../balances/BalanceTeaser";
+import { CoverageSummary } from "../coverage/CoverageSummary";
 import { PageHeader } from "../records/PageHeader";
 import { RecordPage } from "../records/RecordPage";
 import { Section } from "../records/Section";
 import { AssessmentComparisons } from "../rounds/comparisons/AssessmentComparisons";
 import { RoundStatusChip } from "../rounds/RoundStatusChip";
+import { isOpenRound } from "../rounds/roundPhase";
 import { AssessmentActions } from "./AssessmentActions";
 import { AssessmentDeductions } from "./AssessmentDeductions";
 import { assessmentParts } from "./assessment.operations";
@@ -42,6 +45,12 @@ function AssessmentPage({ assessment }: { assessment: AssessmentResultFiguresFra
         actions={<AssessmentActions assessment={assessment} />}
       />
       <ResultOverview assessment={assessment} />
+      {!isOpenRound(assessment.round) && (
+        <>
+          <CoverageSummary assessment={assessment} />
+          <BalanceTeaser assessment={assessment} />
+        </>
+      )}
       <Section title={translate("resources.assessments.sections.areas")} flush>
         <ResultTable assessment={assessment} />
       </Section>

@@ -1,9 +1,10 @@
 import { Box, ButtonBase, Card, Typography } from "@mui/material";
 import type { CoverageFiguresFragment } from "@reform-ledger/api-types";
+import { isPositive } from "@reform-ledger/domain";
 import { useLocaleState, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { formatDecimal } from "../points/formatPoints";
-import { coverageParts } from "./coverageParts";
+import { type CoveragePart, coverageParts } from "./coverageParts";
 import { deductionsPath } from "./deductionsPath";
 
 interface CoverageFiguresProps {
@@ -15,7 +16,9 @@ interface CoverageFiguresProps {
 export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) {
   const figures = [
     { key: "lost" as const, color: "text.primary", statuses: undefined },
-    ...coverageParts.map(({ key, color, statuses }) => ({ key, color: `points.${color}`, statuses })),
+    ...coverageParts
+      .filter(isShown(coverage))
+      .map(({ key, color, statuses }) => ({ key, color: `points.${color}`, statuses })),
   ];
   return (
     <Box
@@ -30,7 +33,11 @@ export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) 
       }}
     >
       {figures.map(({ key, color, statuses }) => (
-        <Card component="li" key={key}>
+        <Card
+          component="li"
+          key={key}
+          sx={figures.length % 2 === 1 && key === "lost" ? { gridColumn: "1 / -1" } : {}}
+        >
           <Figure
             label={`home.${key}`}
             points={coverage[key]}
@@ -43,6 +50,12 @@ export function CoverageFigures({ coverage, assessment }: CoverageFiguresProps) 
     </Box>
   );
 }
+
+/** Lost again is known only when a next year is; until then it would say nothing. */
+const isShown =
+  (coverage: CoverageFiguresFragment) =>
+  ({ key }: CoveragePart) =>
+    key !== "lostAgain" || isPositive(coverage.lostAgain);
 
 interface FigureProps {
   label: string;

@@ -9,6 +9,7 @@ graphql(`
     planned
     waived
     recovered
+    lostAgain
     expectedBack
   }
 `);

@@ -13,5 +13,6 @@ export const coverageParts: readonly CoveragePart[] = [
   { key: "explained", color: "explained", statuses: ["EXPLAINED"] },
   { key: "planned", color: "planned", statuses: ["PLANNED"] },
   { key: "recovered", color: "recovered", statuses: ["RECOVERED"] },
+  { key: "lostAgain", color: "lostAgain", statuses: ["RECURRED"] },
   { key: "waived", color: "waived", statuses: ["WAIVED"] },
 ];

@@ -1,7 +1,14 @@
 import ErrorOutlined from "@mui/icons-material/ErrorOutlined";
 import Schedule from "@mui/icons-material/Schedule";
 import { Chip, type ChipProps } from "@mui/material";
-import { type DueState, daysBetween, dueStateOf, type TaskStatus, vietnamDate } from "@reform-ledger/domain";
+import {
+  type DueState,
+  daysBetween,
+  dueStateOf,
+  nextDueOn,
+  type TaskStatus,
+  vietnamDate,
+} from "@reform-ledger/domain";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 
@@ -18,18 +25,20 @@ const looks: Partial<Record<DueState, Looks>> = {
 const farthestDays = 30;
 
 interface DueChipProps {
-  task: { dueOn?: string | null; status: TaskStatus };
+  task: { dueOn?: string | null; reportDueOn?: string | null; status: TaskStatus };
   now?: Date;
 }
 
-/** How a task that presses stands to its due date today: "Quá hạn 12 ngày". */
-export function DueChip({ task: { dueOn = null, status }, now = new Date() }: DueChipProps) {
+/** How a task that presses stands today to its due date, or to its next report: "Quá hạn 12 ngày". */
+export function DueChip({ task, now = new Date() }: DueChipProps) {
   const translate = useTranslate();
   const today = vietnamDate(now);
-  const state = dueStateOf({ dueOn, status }, today);
+  const { dueOn = null, reportDueOn = null, status } = task;
+  const day = nextDueOn({ dueOn, reportDueOn });
+  const state = dueStateOf({ dueOn, reportDueOn, status }, today);
   const shown = looks[state];
-  if (!shown || dueOn === null) return null;
-  const daysLeft = daysBetween(today, dueOn);
+  if (!shown || day === null) return null;
+  const daysLeft = daysBetween(today, day);
   if (daysLeft > farthestDays) return null;
   const days = Math.abs(daysLeft);
   const label = translate(`dates.dueState.${state}`, { smart_count: days, days });

@@ -8,6 +8,8 @@ graphql(`
     points
     status
     note
+    expectedPoints
+    activeTaskCount
     cause {
       id
       code
@@ -38,21 +40,93 @@ graphql(`
 `);
 
 graphql(`
+  fragment DeductionSibling on Deduction {
+    id
+    version
+    points
+    status
+    waivedAt
+    viewerCan
+    activeTaskCount
+    cause {
+      id
+      name
+    }
+    responsibleUnit {
+      id
+      name
+    }
+  }
+`);
+
+graphql(`
+  fragment DeductionReview on CauseReview {
+    id
+    heldOn
+    chair
+    conclusions
+    unit {
+      id
+      name
+    }
+    minutes {
+      ...EvidenceItem
+    }
+  }
+`);
+
+graphql(`
   fragment DeductionDetail on Deduction {
     ...DeductionRow
     viewerCan
     waivedAt
     waiveReason
-    expectedPoints
+    criterion {
+      id
+      code
+      name
+      maxPoints
+      area {
+        id
+        code
+        name
+      }
+    }
     score {
       id
       finalPoints
       selfPoints
       firstAppraisalPoints
       secondAppraisalPoints
-      criterion {
+      evidenceCount
+      deductions(first: 100) {
+        nodes {
+          ...DeductionSibling
+        }
+      }
+    }
+    reviews(first: 10) {
+      totalCount
+      nodes {
+        ...DeductionReview
+      }
+    }
+    taskLinks {
+      expectedPoints
+      task {
+        ...TaskRow
+      }
+    }
+    returned {
+      recovered
+      lostAgain
+      retired
+      assessment {
         id
-        maxPoints
+        round {
+          id
+          year
+        }
       }
     }
   }
@@ -104,6 +178,17 @@ export const splitDeduction = graphql(`
   mutation SplitDeduction($input: SplitDeductionInput!) {
     splitDeduction(input: $input) {
       deductions {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const mergeDeductions = graphql(`
+  mutation MergeDeductions($input: MergeDeductionsInput!) {
+    mergeDeductions(input: $input) {
+      deduction {
         id
         version
       }

@@ -1,7 +1,8 @@
-import type { DirectiveRowFragment } from "@reform-ledger/api-types";
+import type { DirectiveDetailFragment, DirectiveRowFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { DateText } from "../dates/DateText";
 import { formatDate } from "../dates/formatDate";
+import { RecordDocument } from "../evidence/RecordDocument";
 import { EditRecordButton } from "../records/EditRecordButton";
 import { Facts } from "../records/Facts";
 import { PageHeader } from "../records/PageHeader";
@@ -10,11 +11,12 @@ import { Section } from "../records/Section";
 import { TasksOf } from "../tasks/TasksOf";
 import { useActor } from "../viewer/useViewer";
 import { mayOpen } from "../viewer/viewer";
+import { TaskProgress } from "./TaskProgress";
 
 export function DirectiveShow() {
   const titleOf = useDirectiveTitle();
   return (
-    <RecordPage<DirectiveRowFragment> resource="directives" title={titleOf}>
+    <RecordPage<DirectiveDetailFragment> resource="directives" title={titleOf}>
       {(directive) => <DirectivePage directive={directive} />}
     </RecordPage>
   );
@@ -27,7 +29,7 @@ function useDirectiveTitle() {
     `${translate(`resources.directives.kind.${kind}`)} ${number ?? formatDate(issuedOn)}`;
 }
 
-function DirectivePage({ directive }: { directive: DirectiveRowFragment }) {
+function DirectivePage({ directive }: { directive: DirectiveDetailFragment }) {
   const translate = useTranslate();
   const titleOf = useDirectiveTitle();
   const mayEdit = mayOpen(useActor(), "directives", "edit");
@@ -47,6 +49,17 @@ function DirectivePage({ directive }: { directive: DirectiveRowFragment }) {
             { label: "resources.directives.fields.source", value: directive.source },
           ]}
         />
+      </Section>
+      <RecordDocument
+        title={translate("documents.title")}
+        record={directive}
+        target={{ directiveId: directive.id }}
+        document={directive.document}
+        mayAttach={mayEdit}
+        defaults={{ number: directive.number, issuedOn: directive.issuedOn, issuer: directive.issuer }}
+      />
+      <Section title={translate("documents.progress")}>
+        <TaskProgress counts={directive.taskCounts} filter={{ directiveId: { eq: directive.id } }} />
       </Section>
       <TasksOf
         title={translate("resources.directives.sections.tasks")}

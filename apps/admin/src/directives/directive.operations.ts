@@ -19,6 +19,21 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment DirectiveDetail on Directive {
+    ...DirectiveRow
+    document {
+      ...EvidenceItem
+      previousVersion {
+        ...EvidenceItem
+      }
+    }
+    taskCounts {
+      ...TaskCountFigures
+    }
+  }
+`);
+
 const list = graphql(`
   query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {
     list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -34,7 +49,7 @@ const one = graphql(`
   query DirectiveOne($id: ID!) {
     one: node(id: $id) {
       ... on Directive {
-        ...DirectiveRow
+        ...DirectiveDetail
       }
     }
   }

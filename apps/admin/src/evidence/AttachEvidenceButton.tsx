@@ -1,32 +1,49 @@
 import AttachFileOutlined from "@mui/icons-material/AttachFileOutlined";
-import { Box } from "@mui/material";
+import { Box, Button } from "@mui/material";
+import { useState } from "react";
 import { required, TextInput, useTranslate } from "react-admin";
-import { ActionButton } from "../actions/ActionButton";
+import { ActionDialog } from "../actions/ActionDialog";
 import { DayInput } from "../forms/DayInput";
 import type { FormValues } from "../providers/resourceOperations";
 import { attachEvidence } from "./evidence.operations";
 import { evidenceFields } from "./evidenceFields";
 import { UploadInput } from "./UploadInput";
 
-export function AttachEvidenceButton({ task }: { task: { id: string; version: number } }) {
-  const toInput = (values: FormValues, expectedVersion: number) => ({
-    taskId: task.id,
-    expectedVersion,
-    ...evidenceFields(values),
-  });
+interface AttachEvidenceProps {
+  task: { id: string; version: number };
+}
+
+export function AttachEvidenceButton({ task }: AttachEvidenceProps) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <ActionButton
+    <>
+      <Button size="small" startIcon={<AttachFileOutlined />} onClick={() => setOpen(true)}>
+        {translate("resources.evidence.actions.attach")}
+      </Button>
+      {isOpen && <AttachEvidenceDialog task={task} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+export function AttachEvidenceDialog({ task, onClose }: AttachEvidenceProps & { onClose: () => void }) {
+  return (
+    <ActionDialog
       resource="evidence"
       record={task}
       label="resources.evidence.actions.attach"
       explanation="resources.evidence.explanations.fileOrLink"
       done="resources.evidence.done.attach"
-      icon={<AttachFileOutlined />}
       document={attachEvidence}
-      toInput={toInput}
+      toInput={(values, expectedVersion) => ({
+        taskId: task.id,
+        expectedVersion,
+        ...evidenceFields(values),
+      })}
+      onClose={onClose}
     >
       <EvidenceInputs />
-    </ActionButton>
+    </ActionDialog>
   );
 }
 

@@ -5,8 +5,11 @@ import { useActor, useViewer } from "../viewer/useViewer";
 import { AdminHome } from "./AdminHome";
 import { LedgerHome } from "./LedgerHome";
 import { MyWork } from "./MyWork";
+import { OfficeWork } from "./OfficeWork";
 import { OpenRounds } from "./OpenRounds";
 import { OpenSheets } from "./OpenSheets";
+import { OwnUnit } from "./OwnUnit";
+import { ReviewsLacking } from "./ReviewsLacking";
 import { WaitingAppraisals } from "./WaitingAppraisals";
 
 const overseers: readonly Role[] = ["REFORM_OFFICE", "LEADER", "APPRAISER"];
@@ -31,8 +34,11 @@ export function HomePage() {
       {doing.length > 0 && <OpenSheets unitIds={doing} />}
       {mayEver(actor, "scores.appraise") && <WaitingAppraisals />}
       {office && <OpenRounds unitId={office.id} />}
+      {office && <OfficeWork unitId={office.id} />}
+      {own && <OwnUnit unit={own} />}
       {own && <MyWork />}
       {overseen && <LedgerHome homeUnit={overseen} />}
+      {office && <ReviewsLacking unitId={office.id} />}
       {administers && <AdminHome />}
       {viewer.memberships.length === 0 && <Alert severity="info">{translate("home.noRole")}</Alert>}
     </Stack>

@@ -2,6 +2,8 @@ import { Skeleton, Stack, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { useLedgerQuery } from "../app/useLedgerQuery";
 import { ResultOverview } from "../assessments/ResultOverview";
+import { BalanceTeaser } from "../balances/BalanceTeaser";
+import { CoverageSummary } from "../coverage/CoverageSummary";
 import { LoadingProblem } from "../errors/LoadingProblem";
 import { LedgerPickers } from "./LedgerPickers";
 import { scorecardQuery } from "./scorecard.operations";
@@ -35,7 +37,13 @@ export function LedgerHome({ homeUnit }: { homeUnit: { id: string; name: string 
       {place.isSettled && (data || year === null) && !assessment && (
         <Typography>{translate("home.noAssessment")}</Typography>
       )}
-      {assessment && unitId && <ResultOverview assessment={assessment} />}
+      {assessment && unitId && (
+        <>
+          <ResultOverview assessment={assessment} />
+          <CoverageSummary assessment={assessment} />
+          <BalanceTeaser assessment={assessment} />
+        </>
+      )}
       {unitId && (
         <>
           <TaskCounts unitId={unitId} />

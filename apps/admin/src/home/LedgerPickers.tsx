@@ -1,7 +1,6 @@
-import { Autocomplete, MenuItem, Stack, TextField } from "@mui/material";
-import type { UnitRowFragment } from "@reform-ledger/api-types";
-import { useState } from "react";
-import { useGetList, useTranslate } from "react-admin";
+import { MenuItem, Stack, TextField } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { UnitPicker } from "./UnitPicker";
 import type { LedgerPlace } from "./useLedgerPlace";
 
 interface LedgerPickersProps {
@@ -30,37 +29,5 @@ export function LedgerPickers({ place, unit, years }: LedgerPickersProps) {
         ))}
       </TextField>
     </Stack>
-  );
-}
-
-interface UnitPickerProps {
-  unit: { id: string; name: string };
-  onPick: (unitId: string) => void;
-}
-
-function UnitPicker({ unit, onPick }: UnitPickerProps) {
-  const translate = useTranslate();
-  const [search, setSearch] = useState("");
-  const typed = search === unit.name ? "" : search;
-  const { data = [] } = useGetList<UnitRowFragment>("units", {
-    filter: { search: typed },
-    pagination: { page: 1, perPage: 25 },
-    sort: { field: "name", order: "ASC" },
-  });
-  const options = data.some(({ id }) => id === unit.id) ? data : [unit, ...data];
-  return (
-    <Autocomplete<{ id: string; name: string }, false, true>
-      disableClearable
-      options={options}
-      value={unit}
-      getOptionLabel={({ name }) => name}
-      getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
-      filterOptions={(all) => all}
-      onInputChange={(_event, text) => setSearch(text)}
-      onChange={(_event, chosen) => onPick(chosen.id)}
-      renderInput={(field) => <TextField {...field} label={translate("home.unit")} />}
-      sx={{ minWidth: { xs: 0, sm: 320 }, flexGrow: 1 }}
-    />
   );
 }

@@ -19,7 +19,7 @@ export function MyWork() {
   return (
     <Stack sx={{ gap: 2 }}>
       <Box>
-        <Typography variant="h5" component="h1">
+        <Typography variant="h5" component="h2">
           {translate("home.myWork")}
         </Typography>
         <Typography color="textSecondary">

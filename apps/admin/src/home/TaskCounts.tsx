@@ -58,24 +58,34 @@ export function TaskCounts({ unitId }: { unitId: string }) {
       }
     >
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-        {data &&
-          countsOf(data.taskCounts).map(({ key, total, filter, label, color = "default" }) => (
-            <Chip
-              key={key}
-              clickable
-              component={Link}
-              to={listPath("tasks", { unitSubtree: unitId, ...filter })}
-              variant={total > 0 && color !== "default" ? "filled" : "outlined"}
-              color={total > 0 ? color : "default"}
-              label={
-                <>
-                  {translate(label)} <strong>{total}</strong>
-                </>
-              }
-              sx={{ height: 36 }}
-            />
-          ))}
+        {data && <CountChips counts={data.taskCounts} filter={{ unitSubtree: unitId }} />}
       </Stack>
     </Section>
   );
+}
+
+interface CountChipsProps {
+  counts: TaskCountsQuery["taskCounts"];
+  /** What the lists behind the chips are filtered by. */
+  filter: object;
+}
+
+export function CountChips({ counts, filter: ofAll }: CountChipsProps) {
+  const translate = useTranslate();
+  return countsOf(counts).map(({ key, total, filter, label, color = "default" }) => (
+    <Chip
+      key={key}
+      clickable
+      component={Link}
+      to={listPath("tasks", { ...ofAll, ...filter })}
+      variant={total > 0 && color !== "default" ? "filled" : "outlined"}
+      color={total > 0 ? color : "default"}
+      label={
+        <>
+          {translate(label)} <strong>{total}</strong>
+        </>
+      }
+      sx={{ height: 36 }}
+    />
+  ));
 }

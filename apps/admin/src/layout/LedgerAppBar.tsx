@@ -4,6 +4,7 @@ import { AppBar, LoadingIndicator, LocalesMenuButton, TitlePortal, ToggleThemeBu
 import { Link } from "react-router";
 import { LedgerMark } from "./LedgerMark";
 import { LedgerUserMenu } from "./LedgerUserMenu";
+import { NoticeBell } from "./NoticeBell";
 
 /** Each page has its own h1; the bar only repeats it. */
 const notAHeading = { component: "div" } as const;
@@ -36,11 +37,19 @@ export function LedgerAppBar() {
 }
 
 function AppBarTools({ isPhone }: { isPhone: boolean }) {
-  if (isPhone) return <LoadingIndicator />;
+  if (isPhone) {
+    return (
+      <>
+        <LoadingIndicator />
+        <NoticeBell />
+      </>
+    );
+  }
   return (
     <>
       <LocalesMenuButton />
       <ToggleThemeButton />
+      <NoticeBell />
       <LoadingIndicator />
     </>
   );

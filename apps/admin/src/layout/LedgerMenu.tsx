@@ -4,11 +4,26 @@ import { useActor } from "../viewer/useViewer";
 import { mayOpen } from "../viewer/viewer";
 
 const groups = [
-  { name: "ledger", resources: ["tasks", "deductions", "appraisals", "assessments"] },
+  {
+    name: "ledger",
+    resources: [
+      "tasks",
+      "deductions",
+      "balances",
+      "coverage",
+      "whatIf",
+      "handOvers",
+      "appraisals",
+      "assessments",
+    ],
+  },
   { name: "figures", resources: ["targets", "measurements", "indicators", "indexResults"] },
-  { name: "documents", resources: ["plans", "directives", "causes"] },
-  { name: "catalogue", resources: ["units", "criteriaSets", "rounds"] },
-  { name: "administration", resources: ["people", "apiKeys"] },
+  {
+    name: "documents",
+    resources: ["plans", "directives", "templates", "causes", "reviews", "inspections", "findings"],
+  },
+  { name: "catalogue", resources: ["units", "criteriaSets", "rounds", "noticeRules", "calendarDays"] },
+  { name: "administration", resources: ["digests", "people", "apiKeys"] },
 ] as const;
 
 export function LedgerMenu() {

@@ -24,6 +24,8 @@ interface LedgerListProps<RecordType> {
   sort?: SortPayload;
   columns: CsvColumns<RecordType>;
   filterDefaultValues?: object;
+  /** Ways out of this list that stand before its own tools. */
+  tools?: ReactNode;
   children: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function LedgerList<RecordType extends RaRecord>({
   resource,
   filters,
   columns,
+  tools,
   children,
   ...list
 }: LedgerListProps<RecordType>) {
@@ -42,7 +45,7 @@ export function LedgerList<RecordType extends RaRecord>({
       resource={resource}
       {...list}
       {...(filters && { filters })}
-      actions={<ListTools hasFilters={(filters?.length ?? 0) > 1} />}
+      actions={<ListTools hasFilters={(filters?.length ?? 0) > 1} tools={tools} />}
       exporter={exporter}
       empty={<EmptyList />}
       perPage={25}
@@ -52,6 +55,14 @@ export function LedgerList<RecordType extends RaRecord>({
         "& .RaList-actions .MuiToolbar-root": { minHeight: { xs: 48 } },
         // On a phone the filters are as wide as the cards below them.
         "& .RaList-actions .RaFilterFormInput-spacer": { width: { xs: 0, sm: 16 } },
+        // In the flow: hung above the table it would be cut off where the table scrolls sideways.
+        "& .RaBulkActionsToolbar-toolbar": {
+          position: "static",
+          transform: "none",
+          height: "auto",
+          flexWrap: "wrap",
+          "&.RaBulkActionsToolbar-collapsed": { display: "none" },
+        },
         "& .RaList-content": {
           border: { xs: "none", sm: 1 },
           borderColor: { sm: "divider" },
@@ -67,12 +78,15 @@ export function LedgerList<RecordType extends RaRecord>({
   );
 }
 
-function ListTools({ hasFilters }: { hasFilters: boolean }) {
+function ListTools({ hasFilters, tools }: { hasFilters: boolean; tools: ReactNode }) {
   const resource = useResourceContext() ?? "";
   const { hasCreate } = useResourceDefinition();
   const actor = useActor();
   return (
-    <TopToolbar>
+    <TopToolbar
+      sx={{ flexWrap: { xs: "wrap", md: "nowrap" }, "& .MuiButton-root": { whiteSpace: "nowrap" } }}
+    >
+      {tools}
       {hasFilters && <FilterButton />}
       {hasCreate && mayOpen(actor, resource, "create") && <CreateButton />}
       <ExportButton maxResults={10_000} label="lists.csv" />

@@ -1,4 +1,5 @@
-import type { PlanRowFragment } from "@reform-ledger/api-types";
+import { Box } from "@mui/material";
+import type { PlanDetailFragment } from "@reform-ledger/api-types";
 import { useTranslate } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { DateText } from "../dates/DateText";
@@ -10,16 +11,18 @@ import { Section } from "../records/Section";
 import { TasksOf } from "../tasks/TasksOf";
 import { useActor } from "../viewer/useViewer";
 import { mayOpen } from "../viewer/viewer";
+import { PlanAnnex } from "./annex/PlanAnnex";
+import { PlanDocument } from "./PlanDocument";
 
 export function PlanShow() {
   return (
-    <RecordPage<PlanRowFragment> resource="plans" title={({ name }) => name}>
+    <RecordPage<PlanDetailFragment> resource="plans" title={({ name }) => name}>
       {(plan) => <PlanPage plan={plan} />}
     </RecordPage>
   );
 }
 
-function PlanPage({ plan }: { plan: PlanRowFragment }) {
+function PlanPage({ plan }: { plan: PlanDetailFragment }) {
   const translate = useTranslate();
   const mayEdit = mayOpen(useActor(), "plans", "edit");
   return (
@@ -29,20 +32,24 @@ function PlanPage({ plan }: { plan: PlanRowFragment }) {
         chips={<ConstructedChip constructed={plan.constructed} />}
         actions={mayEdit && <EditRecordButton resource="plans" record={plan} />}
       />
-      <Section title={translate("resources.plans.name", { smart_count: 1 })}>
-        <Facts
-          facts={[
-            { label: "resources.plans.fields.unit", value: plan.unit.name },
-            { label: "resources.plans.fields.year", value: plan.year },
-            { label: "resources.plans.fields.number", value: plan.number },
-            {
-              label: "resources.plans.fields.issuedOn",
-              value: plan.issuedOn && <DateText value={plan.issuedOn} />,
-            },
-            { label: "resources.plans.fields.source", value: plan.source },
-          ]}
-        />
-      </Section>
+      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "1fr 1fr" } }}>
+        <Section title={translate("resources.plans.name", { smart_count: 1 })}>
+          <Facts
+            facts={[
+              { label: "resources.plans.fields.unit", value: plan.unit.name },
+              { label: "resources.plans.fields.year", value: plan.year },
+              { label: "resources.plans.fields.number", value: plan.number },
+              {
+                label: "resources.plans.fields.issuedOn",
+                value: plan.issuedOn && <DateText value={plan.issuedOn} />,
+              },
+              { label: "resources.plans.fields.source", value: plan.source },
+            ]}
+          />
+        </Section>
+        <PlanDocument plan={plan} mayEdit={mayEdit} />
+      </Box>
+      <PlanAnnex plan={plan} />
       <TasksOf
         title={translate("resources.plans.sections.tasks")}
         filter={{ planId: { eq: plan.id } }}

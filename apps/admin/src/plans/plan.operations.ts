@@ -30,11 +30,23 @@ const list = graphql(`
   }
 `);
 
+graphql(`
+  fragment PlanDetail on RemediationPlan {
+    ...PlanRow
+    document {
+      ...EvidenceItem
+      previousVersion {
+        ...EvidenceItem
+      }
+    }
+  }
+`);
+
 const one = graphql(`
   query PlanOne($id: ID!) {
     one: node(id: $id) {
       ... on RemediationPlan {
-        ...PlanRow
+        ...PlanDetail
       }
     }
   }

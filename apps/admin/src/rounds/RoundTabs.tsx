@@ -5,6 +5,7 @@ import { useTranslate } from "react-admin";
 import { useSearchParams } from "react-router";
 import { RoundAmendments } from "../amendments/RoundAmendments";
 import { RoundPenalties } from "../penalties/RoundPenalties";
+import { ReviewBoard } from "../reviews/board/ReviewBoard";
 import { useActor } from "../viewer/useViewer";
 import { MatrixTab } from "./matrix/MatrixTab";
 import { ProgressBoard } from "./progress/ProgressBoard";
@@ -19,7 +20,15 @@ interface RoundTabsProps {
   progress: RoundProgress;
 }
 
-type TabName = "progress" | "ranking" | "matrix" | "penalties" | "amendments" | "reminders" | "facts";
+type TabName =
+  | "progress"
+  | "ranking"
+  | "matrix"
+  | "penalties"
+  | "amendments"
+  | "reviews"
+  | "reminders"
+  | "facts";
 
 /** The parts of a round's page; which one is open stands in the address. */
 export function RoundTabs({ round, progress }: RoundTabsProps) {
@@ -33,6 +42,7 @@ export function RoundTabs({ round, progress }: RoundTabsProps) {
     "matrix",
     "penalties",
     "amendments",
+    ...(!isOpenRound(round) && mayEver(actor, "reviews.read") ? (["reviews"] as const) : []),
     ...(isOffice && !round.imported ? (["reminders"] as const) : []),
     "facts",
   ];
@@ -86,6 +96,8 @@ function TabBody({ name, round, progress }: RoundTabsProps & { name: TabName }) 
       return <RoundPenalties round={round} />;
     case "amendments":
       return <RoundAmendments round={round} />;
+    case "reviews":
+      return <ReviewBoard roundId={round.id} />;
     case "reminders":
       return <RoundReminders round={round} />;
     case "facts":

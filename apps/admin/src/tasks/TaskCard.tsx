@@ -1,6 +1,6 @@
 import { Stack, Typography } from "@mui/material";
 import type { TaskRowFragment } from "@reform-ledger/api-types";
-import { ConstructedChip } from "../constructed/ConstructedChip";
+import { TaskMarks } from "./list/TaskMarks";
 import { ProgressBar } from "./ProgressBar";
 import { TaskDue } from "./TaskDue";
 import { TaskStatusChip } from "./TaskStatusChip";
@@ -15,7 +15,7 @@ export function TaskCard({ task }: { task: TaskRowFragment }) {
       <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap", typography: "body2" }}>
         <TaskStatusChip status={task.status} />
         <TaskDue task={task} />
-        <ConstructedChip constructed={task.constructed} />
+        <TaskMarks task={task} />
       </Stack>
       <Typography variant="body2" color="textSecondary">
         {task.leadUnit.name}

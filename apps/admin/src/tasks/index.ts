@@ -1,8 +1,9 @@
 import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
-import { TaskCreate } from "./TaskCreate";
-import { TaskEdit } from "./TaskEdit";
-import { TaskList } from "./TaskList";
+import { TaskCreate } from "./form/TaskCreate";
+import { TaskEdit } from "./form/TaskEdit";
+import { TaskList } from "./list/TaskList";
 import { TaskShow } from "./TaskShow";
+import { taskViewRoutes } from "./views/routes";
 
 export const tasks = {
   list: TaskList,
@@ -11,4 +12,5 @@ export const tasks = {
   edit: TaskEdit,
   icon: AssignmentTurnedInOutlined,
   recordRepresentation: "title",
+  children: taskViewRoutes,
 };

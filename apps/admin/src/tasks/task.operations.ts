@@ -2,6 +2,7 @@ import { graphql } from "@reform-ledger/api-types";
 import { picking } from "../forms/picking";
 import { typedDecimal } from "../points/typedDecimal";
 import type { FormValues, ResourceOperations } from "../providers/resourceOperations";
+import { stepsOf } from "../templates/templateInput";
 
 graphql(`
   fragment TaskRow on RemediationTask {
@@ -13,8 +14,22 @@ graphql(`
     priority
     dueOn
     dueWords
+    recurrence
+    reportDueOn
+    effortDays
+    expectedPoints
+    openQuestions
+    leadUnitEnded
     constructed
     updatedAt
+    pendingExtension {
+      id
+      newDueOn
+    }
+    template {
+      id
+      name
+    }
     leadUnit {
       id
       name
@@ -27,15 +42,67 @@ graphql(`
 `);
 
 graphql(`
+  fragment TaskPeriodCell on TaskPeriod {
+    label
+    startsOn
+    endsOn
+    state
+    update {
+      id
+      createdAt
+      note
+      percentDone
+      author {
+        id
+        name
+      }
+    }
+  }
+`);
+
+graphql(`
   fragment TaskDetail on RemediationTask {
     ...TaskRow
     viewerCan
     description
     deliverable
-    recurrence
     firstDueOn
+    recoveredPoints
+    createdAt
     submittedAt
     verifiedAt
+    steps {
+      id
+      position
+      text
+      doneAt
+      doneBy {
+        id
+        name
+      }
+    }
+    periods {
+      ...TaskPeriodCell
+    }
+    pendingExtension {
+      ...ExtensionFacts
+    }
+    findings(first: 50) {
+      nodes {
+        id
+        text
+        status
+        dueOn
+        unit {
+          id
+          name
+        }
+        inspection {
+          id
+          name
+        }
+      }
+    }
     cooperatingUnits(first: 50) {
       nodes {
         id
@@ -61,6 +128,7 @@ graphql(`
     directive {
       id
       number
+      issuedOn
       extract
     }
     deductionLinks {
@@ -69,6 +137,25 @@ graphql(`
         id
         points
         status
+        score {
+          id
+          finalPoints
+        }
+        assessment {
+          id
+          unit {
+            id
+            name
+          }
+          round {
+            id
+            year
+          }
+        }
+        returned {
+          recovered
+          lostAgain
+        }
         cause {
           id
           name
@@ -147,6 +234,7 @@ const written = picking(
   "cooperatingUnitIds",
   "planId",
   "directiveId",
+  "findingIds",
 );
 
 interface Answer {
@@ -161,8 +249,19 @@ const taskInput = (values: FormValues): FormValues => {
     deductionId,
     expectedPoints: typedDecimal(expectedPoints),
   }));
-  return { ...written(values), ...(deductions && { deductions }) };
+  return {
+    ...written(values),
+    ...(values.effortDays !== undefined && { effortDays: typedDecimal(values.effortDays) }),
+    ...(deductions && { deductions }),
+  };
 };
+
+/** The template and the steps go into a new task; afterwards the checklist is changed on the task's page. */
+const newTaskInput = (values: FormValues): FormValues => ({
+  ...taskInput(values),
+  ...picking("templateId")(values),
+  ...(values.steps !== undefined && { steps: stepsOf(values.steps) }),
+});
 
 export const taskOperations: ResourceOperations = {
   list,
@@ -171,6 +270,6 @@ export const taskOperations: ResourceOperations = {
   create,
   update,
   idField: "taskId",
-  toCreateInput: taskInput,
+  toCreateInput: newTaskInput,
   toUpdateInput: taskInput,
 };

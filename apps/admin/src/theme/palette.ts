@@ -7,6 +7,7 @@ export interface PointsPalette {
   explained: string;
   planned: string;
   recovered: string;
+  lostAgain: string;
   waived: string;
 }
 
@@ -38,6 +39,7 @@ export const lightPalette: PaletteOptions = {
     explained: "#d08a1d",
     planned: "#5b8fc9",
     recovered: "#3f9a68",
+    lostAgain: "#8e3b76",
     waived: "#93a3aa",
   },
   bar: { background: "#0b4a5c", text: "#ffffff" },
@@ -60,6 +62,7 @@ export const darkPalette: PaletteOptions = {
     explained: "#e0a33b",
     planned: "#6f9fd8",
     recovered: "#5bb784",
+    lostAgain: "#d58bbd",
     waived: "#7b8c93",
   },
   bar: { background: "#102a33", text: "#e6eef1" },

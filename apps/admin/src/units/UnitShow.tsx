@@ -4,6 +4,7 @@ import { useTranslate } from "react-admin";
 import { ConstructedChip } from "../constructed/ConstructedChip";
 import { DateText } from "../dates/DateText";
 import { formatDate } from "../dates/formatDate";
+import { UnitHandOvers } from "../handOvers/UnitHandOvers";
 import { EditRecordButton } from "../records/EditRecordButton";
 import { Facts } from "../records/Facts";
 import { RecordPage } from "../records/RecordPage";
@@ -53,6 +54,7 @@ function UnitPage({ unit }: { unit: UnitRecord }) {
         </Section>
         <UnitWork unit={unit} />
         <UnitSuccession unitId={unit.id} />
+        <UnitHandOvers unit={unit} />
         <UnitChildren unitId={unit.id} />
       </Box>
     </>

@@ -1,6 +1,7 @@
 import { Button, Stack } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
+import { BalanceButton } from "../balances/BalanceButton";
 import { listPath } from "../lists/listPath";
 import { Section } from "../records/Section";
 import { useActor } from "../viewer/useViewer";
@@ -31,6 +32,7 @@ export function UnitWork({ unit }: { unit: { id: string } }) {
             {translate(`resources.${resource}.name`, { smart_count: 2 })}
           </Button>
         ))}
+        <BalanceButton unitId={unit.id} />
       </Stack>
     </Section>
   );

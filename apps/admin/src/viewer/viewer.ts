@@ -36,10 +36,20 @@ export const permissionsOf = (viewer: Viewer): ViewerPermissions => ({
 const nounOf: Readonly<Record<string, string>> = {
   criteriaSets: "criteria",
   apiKeys: "keys",
+  calendarDays: "calendar",
   memberships: "people",
+  findings: "inspections",
+  balances: "deductions",
+  coverage: "deductions",
+  whatIf: "deductions",
 };
 
 const writing: Readonly<Record<string, Permission>> = {
+  "digests.list": "notices.log",
+  "digests.export": "notices.log",
+  "handOvers.list": "tasks.handOver",
+  "handOvers.export": "tasks.handOver",
+  "handOvers.show": "tasks.read",
   "appraisals.list": "scores.appraise",
   "tasks.create": "tasks.create",
   "tasks.edit": "tasks.edit",

@@ -34,7 +34,7 @@ type Documents = {
     "\n  mutation AppraiseQueueRows($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.AppraiseQueueRowsDocument,
     "\n  mutation AcceptQueueRows($input: AcceptSelfScoresInput!) {\n    acceptSelfScores(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.AcceptQueueRowsDocument,
     "\n  mutation AskAboutQueueRow($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n": typeof types.AskAboutQueueRowDocument,
-    "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n": typeof types.CoverageFiguresFragmentDoc,
+    "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    lostAgain\n    expectedBack\n  }\n": typeof types.CoverageFiguresFragmentDoc,
     "\n  fragment AssessmentRow on Assessment {\n    id\n    version\n    grade\n    differs\n    source\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n    }\n    total {\n      points\n      max\n      percent\n      lost\n      complete\n    }\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n  }\n": typeof types.AssessmentRowFragmentDoc,
     "\n  fragment AssessmentResultFigures on Assessment {\n    ...AssessmentRow\n    coverage {\n      ...CoverageFigures\n    }\n    areas {\n      points\n      max\n      percent\n      lost\n      grade\n      differs\n      criterion {\n        id\n        code\n        name\n      }\n      published {\n        points\n        percent\n        grade\n      }\n      coverage {\n        ...CoverageFigures\n      }\n    }\n  }\n": typeof types.AssessmentResultFiguresFragmentDoc,
     "\n  query AssessmentList(\n    $filter: AssessmentFilter\n    $orderBy: [AssessmentOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: assessments(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AssessmentRow\n      }\n    }\n  }\n": typeof types.AssessmentListDocument,
@@ -45,12 +45,35 @@ type Documents = {
     "\n  query AssessmentScores($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          nodes {\n            ...ScoreRow\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.AssessmentScoresDocument,
     "\n  mutation RecordFinalScores($input: RecordFinalScoresInput!) {\n    recordFinalScores(input: $input) {\n      scores {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordFinalScoresDocument,
     "\n  mutation RecordPublishedFigures($input: RecordPublishedFiguresInput!) {\n    recordPublishedFigures(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordPublishedFiguresDocument,
+    "\n  fragment BalanceAmounts on BalanceLine {\n    opening\n    recovered\n    retired\n    stillLost\n    newlyLost\n    closing\n    pending\n    unknown\n    maxChanged\n    area {\n      id\n      code\n      name\n    }\n  }\n": typeof types.BalanceAmountsFragmentDoc,
+    "\n  fragment BalanceCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n  }\n": typeof types.BalanceCriterionFragmentDoc,
+    "\n  fragment BalanceDeduction on Deduction {\n    id\n    points\n    status\n    cause {\n      id\n      name\n    }\n    criterion {\n      ...BalanceCriterion\n    }\n    returned {\n      recovered\n      lostAgain\n      retired\n    }\n  }\n": typeof types.BalanceDeductionFragmentDoc,
+    "\n  fragment BalanceSheetLine on BalanceLine {\n    ...BalanceAmounts\n    criteria {\n      ...BalanceCriterion\n    }\n    earlierCriteria {\n      ...BalanceCriterion\n    }\n    deductions {\n      ...BalanceDeduction\n    }\n    newDeductions {\n      ...BalanceDeduction\n    }\n    tasks {\n      id\n      title\n      status\n      leadUnit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.BalanceSheetLineFragmentDoc,
+    "\n  fragment BalanceYear on Assessment {\n    id\n    grade\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    total {\n      points\n      max\n      percent\n    }\n  }\n": typeof types.BalanceYearFragmentDoc,
+    "\n  fragment BalanceSums on PointsBalance {\n    fromYear\n    toYear\n    opening\n    recovered\n    retired\n    stillLost\n    newlyLost\n    closing\n    pending\n    unknown\n    comparable\n  }\n": typeof types.BalanceSumsFragmentDoc,
+    "\n  query BalanceOfYears($unitId: ID!, $fromYear: Int!, $toYear: Int!) {\n    balance: pointsBalance(unitId: $unitId, fromYear: $fromYear, toYear: $toYear) {\n      ...BalanceSums\n      from {\n        ...BalanceYear\n      }\n      to {\n        ...BalanceYear\n      }\n      areas {\n        ...BalanceAmounts\n      }\n      lines {\n        ...BalanceSheetLine\n      }\n      causes {\n        lost\n        recovered\n        lostAgain\n        returnRate\n        cause {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.BalanceOfYearsDocument,
+    "\n  query BalanceYears($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        name\n      }\n    }\n    own: assessments(\n      filter: { unitId: { eq: $unitId }, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 30\n    ) {\n      nodes {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n    earlier: assessments(\n      filter: { unitId: { eq: $unitId }, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        earlierYears {\n          year\n        }\n      }\n    }\n  }\n": typeof types.BalanceYearsDocument,
+    "\n  query BalanceUnit($unitId: ID!) {\n    assessments(\n      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.BalanceUnitDocument,
+    "\n  query BalanceOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        unit {\n          id\n          name\n        }\n        balance {\n          ...BalanceSums\n        }\n      }\n    }\n  }\n": typeof types.BalanceOfAssessmentDocument,
+    "\n  query NextYearOfUnit($unitId: ID!, $year: Int!) {\n    assessments(\n      filter: {\n        unitId: { eq: $unitId }\n        round: { status: { in: [FINALISED, PUBLISHED] }, year: { gt: $year } }\n      }\n      orderBy: [{ field: YEAR, direction: ASC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": typeof types.NextYearOfUnitDocument,
+    "\n  fragment CalendarDayRow on CalendarDay {\n    id\n    version\n    day\n    name\n    kind\n  }\n": typeof types.CalendarDayRowFragmentDoc,
+    "\n  query CalendarDays($from: Date!, $to: Date!) {\n    calendarDays(\n      filter: { day: { gte: $from, lte: $to } }\n      orderBy: [{ field: DAY, direction: ASC }]\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...CalendarDayRow\n      }\n    }\n  }\n": typeof types.CalendarDaysDocument,
+    "\n  mutation SetCalendarDay($input: SetCalendarDayInput!) {\n    setCalendarDay(input: $input) {\n      calendarDay {\n        ...CalendarDayRow\n      }\n    }\n  }\n": typeof types.SetCalendarDayDocument,
+    "\n  mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {\n    removeCalendarDay(input: $input) {\n      day\n    }\n  }\n": typeof types.RemoveCalendarDayDocument,
     "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n": typeof types.CauseRowFragmentDoc,
     "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseListDocument,
     "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseOneDocument,
     "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.CauseManyDocument,
     "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.RecordCauseDocument,
     "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": typeof types.UpdateCauseDocument,
+    "\n  fragment CoverageParts on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    lostAgain\n    expectedBack\n  }\n": typeof types.CoveragePartsFragmentDoc,
+    "\n  query CoverageTable($filter: DeductionFilter, $by: CoverageBy!) {\n    coverage(filter: $filter, by: $by) {\n      total {\n        ...CoverageParts\n      }\n      rows {\n        year\n        criterion {\n          id\n          code\n          name\n        }\n        unit {\n          id\n          name\n        }\n        cause {\n          id\n          name\n        }\n        coverage {\n          ...CoverageParts\n        }\n      }\n    }\n  }\n": typeof types.CoverageTableDocument,
+    "\n  query CoverageYears($filter: DeductionFilter) {\n    coverage(filter: $filter, by: YEAR) {\n      rows {\n        year\n        coverage {\n          lost\n        }\n      }\n    }\n  }\n": typeof types.CoverageYearsDocument,
+    "\n  query CoverageAreas($filter: DeductionFilter) {\n    coverage(filter: $filter, by: AREA) {\n      rows {\n        criterion {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.CoverageAreasDocument,
+    "\n  query CauseParetoOf($filter: DeductionFilter) {\n    causePareto(filter: $filter) {\n      total\n      unexplained\n      rows {\n        points\n        deductions\n        units\n        share\n        cumulativeShare\n        cause {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.CauseParetoOfDocument,
+    "\n  query SharedCausesOf($filter: DeductionFilter) {\n    sameCauses(filter: $filter) {\n      points\n      unitCount\n      cause {\n        id\n        name\n      }\n      units {\n        points\n        deductions\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.SharedCausesOfDocument,
+    "\n  query CauseEffectsOf($filter: DeductionFilter) {\n    causeEffects(filter: $filter) {\n      deductions\n      points\n      withVerifiedTask\n      recovered\n      lostAgain\n      returnRate\n      verifiedReturnRate\n      cause {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CauseEffectsOfDocument,
+    "\n  query RepeatLossesOf($unitSubtree: ID, $toYear: Int!, $years: Int!) {\n    repeatLosses(unitSubtree: $unitSubtree, toYear: $toYear, years: $years) {\n      streak\n      unit {\n        id\n        name\n      }\n      criterion {\n        id\n        code\n        name\n        area {\n          id\n        }\n      }\n      years {\n        year\n        lost\n        points\n        max\n        causes {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RepeatLossesOfDocument,
     "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    publishedAt\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n      parent {\n        id\n        parent {\n          id\n          parent {\n            id\n          }\n        }\n      }\n    }\n    copiedFrom {\n      id\n      name\n      year\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": typeof types.CriteriaSetRowFragmentDoc,
     "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetListDocument,
     "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": typeof types.CriteriaSetOneDocument,
@@ -77,22 +100,58 @@ type Documents = {
     "\n  mutation RenumberCriteria($input: RenumberCriteriaInput!) {\n    renumberCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RenumberCriteriaDocument,
     "\n  query SetReadiness($id: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        publishProblems {\n          code\n          message\n          path\n          criterion {\n            id\n            code\n            name\n          }\n        }\n        rounds(first: 20) {\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SetReadinessDocument,
     "\n  query SetDifference($id: ID!, $withSetId: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        difference(withSetId: $withSetId) {\n          unchangedCount\n          added {\n            ...CriterionRow\n          }\n          removed {\n            ...CriterionRow\n          }\n          changed {\n            members\n            from {\n              ...CriterionRow\n            }\n            to {\n              ...CriterionRow\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SetDifferenceDocument,
-    "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeductionRowFragmentDoc,
-    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n": typeof types.DeductionDetailFragmentDoc,
+    "\n  mutation ExplainDeductions($input: ExplainDeductionsInput!) {\n    explainDeductions(input: $input) {\n      results {\n        index\n        deduction {\n          id\n          version\n        }\n        error {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n": typeof types.ExplainDeductionsDocument,
+    "\n  mutation CreateTasksFromDeductions($input: CreateTasksFromDeductionsInput!) {\n    createTasksFromDeductions(input: $input) {\n      results {\n        index\n        deductionId\n        task {\n          id\n          title\n        }\n        error {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n": typeof types.CreateTasksFromDeductionsDocument,
+    "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    expectedPoints\n    activeTaskCount\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeductionRowFragmentDoc,
+    "\n  fragment DeductionSibling on Deduction {\n    id\n    version\n    points\n    status\n    waivedAt\n    viewerCan\n    activeTaskCount\n    cause {\n      id\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n  }\n": typeof types.DeductionSiblingFragmentDoc,
+    "\n  fragment DeductionReview on CauseReview {\n    id\n    heldOn\n    chair\n    conclusions\n    unit {\n      id\n      name\n    }\n    minutes {\n      ...EvidenceItem\n    }\n  }\n": typeof types.DeductionReviewFragmentDoc,
+    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      area {\n        id\n        code\n        name\n      }\n    }\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      evidenceCount\n      deductions(first: 100) {\n        nodes {\n          ...DeductionSibling\n        }\n      }\n    }\n    reviews(first: 10) {\n      totalCount\n      nodes {\n        ...DeductionReview\n      }\n    }\n    taskLinks {\n      expectedPoints\n      task {\n        ...TaskRow\n      }\n    }\n    returned {\n      recovered\n      lostAgain\n      retired\n      assessment {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": typeof types.DeductionDetailFragmentDoc,
     "\n  query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {\n    list: deductions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": typeof types.DeductionListDocument,
     "\n  query DeductionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Deduction {\n        ...DeductionDetail\n      }\n    }\n  }\n": typeof types.DeductionOneDocument,
     "\n  query DeductionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Deduction {\n        ...DeductionRow\n      }\n    }\n  }\n": typeof types.DeductionManyDocument,
     "\n  mutation ExplainDeduction($input: ExplainDeductionInput!) {\n    explainDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ExplainDeductionDocument,
     "\n  mutation SplitDeduction($input: SplitDeductionInput!) {\n    splitDeduction(input: $input) {\n      deductions {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SplitDeductionDocument,
+    "\n  mutation MergeDeductions($input: MergeDeductionsInput!) {\n    mergeDeductions(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": typeof types.MergeDeductionsDocument,
     "\n  mutation WaiveDeduction($input: WaiveDeductionInput!) {\n    waiveDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": typeof types.WaiveDeductionDocument,
     "\n  fragment DirectiveRow on Directive {\n    id\n    version\n    kind\n    number\n    issuedOn\n    issuer\n    extract\n    source\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.DirectiveRowFragmentDoc,
+    "\n  fragment DirectiveDetail on Directive {\n    ...DirectiveRow\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n    taskCounts {\n      ...TaskCountFigures\n    }\n  }\n": typeof types.DirectiveDetailFragmentDoc,
     "\n  query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {\n    list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.DirectiveListDocument,
-    "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.DirectiveOneDocument,
+    "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveDetail\n      }\n    }\n  }\n": typeof types.DirectiveOneDocument,
     "\n  query DirectiveMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.DirectiveManyDocument,
     "\n  mutation CreateDirective($input: CreateDirectiveInput!) {\n    create: createDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.CreateDirectiveDocument,
     "\n  mutation UpdateDirective($input: UpdateDirectiveInput!) {\n    update: updateDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": typeof types.UpdateDirectiveDocument,
+    "\n  fragment TaskCountFigures on TaskCounts {\n    total\n    byStatus {\n      status\n      count\n    }\n    byDueState {\n      dueState\n      count\n    }\n  }\n": typeof types.TaskCountFiguresFragmentDoc,
     "\n  fragment EvidenceItem on Evidence {\n    id\n    title\n    number\n    issuedOn\n    issuer\n    page\n    url\n    fileName\n    byteSize\n    createdAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.EvidenceItemFragmentDoc,
     "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": typeof types.AttachEvidenceDocument,
+    "\n  fragment ExtensionFacts on ExtensionRequest {\n    id\n    version\n    status\n    dueOn\n    newDueOn\n    grantedDueOn\n    reason\n    askedAt\n    decidedAt\n    decisionNote\n    askedBy {\n      id\n      name\n    }\n    decidedBy {\n      id\n      name\n    }\n  }\n": typeof types.ExtensionFactsFragmentDoc,
+    "\n  query TaskExtensions($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        extensions(first: 20) {\n          totalCount\n          nodes {\n            ...ExtensionFacts\n          }\n        }\n      }\n    }\n  }\n": typeof types.TaskExtensionsDocument,
+    "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RequestExtensionDocument,
+    "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n": typeof types.DecideExtensionDocument,
+    "\n  mutation WithdrawExtension($input: SeenExtensionInput!) {\n    withdrawExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n": typeof types.WithdrawExtensionDocument,
+    "\n  fragment FindingRow on Finding {\n    id\n    version\n    status\n    text\n    recommendation\n    dueOn\n    closedAt\n    closedReason\n    unit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n    }\n    cause {\n      id\n      name\n    }\n    inspection {\n      id\n      name\n    }\n    tasks(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.FindingRowFragmentDoc,
+    "\n  fragment FindingDetail on Finding {\n    ...FindingRow\n    viewerCan\n    createdAt\n    inspection {\n      id\n      name\n      kind\n      startedOn\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FindingDetailFragmentDoc,
+    "\n  query FindingList($filter: FindingFilter, $orderBy: [FindingOrder!], $first: Int, $offset: Int) {\n    list: findings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...FindingRow\n      }\n    }\n  }\n": typeof types.FindingListDocument,
+    "\n  query FindingOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Finding {\n        ...FindingDetail\n      }\n    }\n  }\n": typeof types.FindingOneDocument,
+    "\n  query FindingMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Finding {\n        ...FindingRow\n      }\n    }\n  }\n": typeof types.FindingManyDocument,
+    "\n  mutation CreateFinding($input: CreateFindingInput!) {\n    create: createFinding(input: $input) {\n      record: finding {\n        ...FindingRow\n      }\n    }\n  }\n": typeof types.CreateFindingDocument,
+    "\n  mutation UpdateFinding($input: UpdateFindingInput!) {\n    update: updateFinding(input: $input) {\n      record: finding {\n        ...FindingRow\n      }\n    }\n  }\n": typeof types.UpdateFindingDocument,
+    "\n  mutation DeleteFinding($input: DeleteFindingInput!) {\n    deleteFinding(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteFindingDocument,
+    "\n  mutation CloseFinding($input: CloseFindingInput!) {\n    closeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CloseFindingDocument,
+    "\n  mutation ReopenFinding($input: ReopenFindingInput!) {\n    reopenFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReopenFindingDocument,
+    "\n  fragment HandOverRecord on HandOver {\n    id\n    createdAt\n    reason\n    documentNumber\n    documentOn\n    fromUnit {\n      id\n      name\n    }\n    handedBy {\n      id\n      name\n    }\n    items(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.HandOverRecordFragmentDoc,
+    "\n  query HandOverList($filter: HandOverFilter, $orderBy: [HandOverOrder!], $first: Int, $offset: Int) {\n    list: handOvers(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n  }\n": typeof types.HandOverListDocument,
+    "\n  query HandOverOne($id: ID!) {\n    one: node(id: $id) {\n      ... on HandOver {\n        ...HandOverRecord\n      }\n    }\n  }\n": typeof types.HandOverOneDocument,
+    "\n  query HandOverMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on HandOver {\n        ...HandOverRecord\n      }\n    }\n  }\n": typeof types.HandOverManyDocument,
+    "\n  query HandOverItems($id: ID!, $first: Int, $offset: Int) {\n    handOver: node(id: $id) {\n      ... on HandOver {\n        id\n        items(first: $first, offset: $offset) {\n          totalCount\n          nodes {\n            id\n            asLead\n            toUnit {\n              id\n              name\n            }\n            fromAssignee {\n              id\n              name\n            }\n            task {\n              id\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HandOverItemsDocument,
+    "\n  query UnitHandOvers($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        handOver {\n          total\n        }\n      }\n    }\n    given: handOvers(filter: { fromUnitId: { eq: $unitId } }, first: 20) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n    taken: handOvers(filter: { toUnitId: { eq: $unitId } }, first: 20) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n  }\n": typeof types.UnitHandOversDocument,
+    "\n  query UnitsAwaitingHandOver {\n    unitsAwaitingHandOver {\n      openTasks\n      unit {\n        id\n        name\n        validTo\n      }\n    }\n  }\n": typeof types.UnitsAwaitingHandOverDocument,
+    "\n  fragment HandOverTaskRow on HandOverRow {\n    asLead\n    proposedUnit {\n      id\n      name\n    }\n    task {\n      id\n      version\n      title\n      status\n      dueOn\n      dueWords\n      leadUnit {\n        id\n        name\n      }\n      assignee {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverTaskRowFragmentDoc,
+    "\n  query HandOverProposalOf($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        name\n        validTo\n        handOver {\n          endedOn\n          total\n          successors {\n            extent\n            effectiveOn\n            unit {\n              id\n              name\n            }\n          }\n          rows {\n            ...HandOverTaskRow\n          }\n        }\n      }\n    }\n  }\n": typeof types.HandOverProposalOfDocument,
+    "\n  mutation HandOverTasks($input: HandOverTasksInput!) {\n    handOverTasks(input: $input) {\n      handOver {\n        id\n      }\n    }\n  }\n": typeof types.HandOverTasksDocument,
+    "\n  mutation RecordSuccession($input: RecordSuccessionInput!) {\n    recordSuccession(input: $input) {\n      succession {\n        id\n      }\n    }\n  }\n": typeof types.RecordSuccessionDocument,
+    "\n  query OfficeWork($unitId: ID!) {\n    extensions: extensionRequests(\n      filter: { unitSubtree: $unitId, status: { eq: PENDING } }\n      first: 1\n    ) {\n      totalCount\n    }\n    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {\n      totalCount\n    }\n    questions: tasks(filter: { unitSubtree: $unitId, hasOpenQuestion: true }, first: 1) {\n      totalCount\n    }\n    handOvers: unitsAwaitingHandOver(unitSubtree: $unitId) {\n      openTasks\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OfficeWorkDocument,
+    "\n  query LatestReviewStands($unitId: ID) {\n    assessments(\n      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        round {\n          id\n          name\n          year\n          reviewStands {\n            ...ReviewStandRow\n          }\n        }\n      }\n    }\n  }\n": typeof types.LatestReviewStandsDocument,
+    "\n  query OwnUnit($unitId: ID!, $today: Date!, $weekEnd: Date!) {\n    onUs: coverage(filter: { responsibleUnitId: { eq: $unitId } }, by: YEAR) {\n      total {\n        ...CoverageParts\n      }\n    }\n    own: coverage(filter: { unitSubtree: $unitId }, by: YEAR) {\n      total {\n        ...CoverageParts\n      }\n    }\n    counts: taskCounts(filter: { leadUnitId: { eq: $unitId } }) {\n      total\n      byStatus {\n        status\n        count\n      }\n      byDueState {\n        dueState\n        count\n      }\n    }\n    week: tasks(\n      filter: {\n        leadUnitId: { eq: $unitId }\n        status: { notIn: [VERIFIED, CANCELLED, SUBMITTED] }\n        dueOn: { gte: $today, lte: $weekEnd }\n      }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 10\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n    extensions: tasks(filter: { leadUnitId: { eq: $unitId }, pendingExtension: true }, first: 1) {\n      totalCount\n    }\n    asked: tasks(\n      filter: { leadUnitId: { eq: $unitId }, hasOpenQuestion: true }\n      orderBy: [{ field: UPDATED_AT, direction: DESC }]\n      first: 10\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.OwnUnitDocument,
     "\n  fragment WorkRound on AssessmentRound {\n    id\n    name\n    year\n    status\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n  }\n": typeof types.WorkRoundFragmentDoc,
     "\n  query OpenSheets($unitIds: [ID!]!) {\n    assessments(\n      filter: {\n        unitId: { in: $unitIds }\n        round: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 10\n    ) {\n      nodes {\n        id\n        lockedAt\n        reopenedUntil\n        reopenReason\n        viewerCan\n        openQuestions\n        unit {\n          id\n          name\n        }\n        round {\n          ...WorkRound\n        }\n        missing {\n          what\n          criterion {\n            id\n            code\n          }\n        }\n        reminders(first: 1) {\n          nodes {\n            id\n            message\n            createdAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenSheetsDocument,
     "\n  query AwaitingAppraisal {\n    assessmentRounds(\n      filter: { status: { in: [APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 10\n    ) {\n      nodes {\n        ...WorkRound\n      }\n    }\n    waiting: scores(filter: { awaiting: true }, first: 1) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.AwaitingAppraisalDocument,
@@ -110,6 +169,14 @@ type Documents = {
     "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorOneDocument,
     "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.IndicatorManyDocument,
     "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": typeof types.CreateIndicatorDocument,
+    "\n  fragment InspectionRow on Inspection {\n    id\n    version\n    kind\n    name\n    decisionNumber\n    decisionOn\n    startedOn\n    endedOn\n    lead\n    conclusion\n    unit {\n      id\n      name\n    }\n    findings(first: 1) {\n      totalCount\n    }\n    taskCounts {\n      ...TaskCountFigures\n    }\n  }\n": typeof types.InspectionRowFragmentDoc,
+    "\n  fragment InspectionDetail on Inspection {\n    ...InspectionRow\n    viewerCan\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n  }\n": typeof types.InspectionDetailFragmentDoc,
+    "\n  query InspectionList($filter: InspectionFilter, $orderBy: [InspectionOrder!], $first: Int, $offset: Int) {\n    list: inspections(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...InspectionRow\n      }\n    }\n  }\n": typeof types.InspectionListDocument,
+    "\n  query InspectionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Inspection {\n        ...InspectionDetail\n      }\n    }\n  }\n": typeof types.InspectionOneDocument,
+    "\n  query InspectionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Inspection {\n        ...InspectionRow\n      }\n    }\n  }\n": typeof types.InspectionManyDocument,
+    "\n  mutation CreateInspection($input: CreateInspectionInput!) {\n    create: createInspection(input: $input) {\n      record: inspection {\n        ...InspectionRow\n      }\n    }\n  }\n": typeof types.CreateInspectionDocument,
+    "\n  mutation UpdateInspection($input: UpdateInspectionInput!) {\n    update: updateInspection(input: $input) {\n      record: inspection {\n        ...InspectionRow\n      }\n    }\n  }\n": typeof types.UpdateInspectionDocument,
+    "\n  mutation DeleteInspection($input: DeleteInspectionInput!) {\n    deleteInspection(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteInspectionDocument,
     "\n  fragment MappedCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n    level\n  }\n": typeof types.MappedCriterionFragmentDoc,
     "\n  fragment MappingRow on CriterionMapping {\n    id\n    version\n    status\n    confidence\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    from {\n      ...MappedCriterion\n    }\n    to {\n      ...MappedCriterion\n    }\n  }\n": typeof types.MappingRowFragmentDoc,
     "\n  query MappingList(\n    $filter: CriterionMappingFilter\n    $orderBy: [CriterionMappingOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: criterionMappings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MappingRow\n      }\n    }\n  }\n": typeof types.MappingListDocument,
@@ -120,6 +187,17 @@ type Documents = {
     "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementListDocument,
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.MeasurementOneDocument,
     "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": typeof types.RecordMeasurementDocument,
+    "\n  fragment DigestRow on Digest {\n    id\n    day\n    status\n    subject\n    text\n    attempts\n    error\n    sentAt\n    person {\n      id\n      name\n    }\n  }\n": typeof types.DigestRowFragmentDoc,
+    "\n  query DigestList($filter: DigestFilter, $orderBy: [DigestOrder!], $first: Int, $offset: Int) {\n    list: digests(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DigestRow\n      }\n    }\n  }\n": typeof types.DigestListDocument,
+    "\n  query FailedDigests {\n    digests(filter: { status: { eq: FAILED } }, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.FailedDigestsDocument,
+    "\n  fragment NoticeItem on Notice {\n    id\n    reason\n    subjectOn\n    text\n    createdAt\n    readAt\n    cancelledAt\n    task {\n      id\n      title\n      leadUnit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.NoticeItemFragmentDoc,
+    "\n  query UnreadNoticeCount {\n    viewer {\n      unreadNoticeCount\n    }\n  }\n": typeof types.UnreadNoticeCountDocument,
+    "\n  query NoticePage($filter: NoticeFilter, $first: Int, $offset: Int) {\n    viewer {\n      unreadNoticeCount\n      notices(filter: $filter, first: $first, offset: $offset) {\n        totalCount\n        nodes {\n          ...NoticeItem\n        }\n      }\n    }\n  }\n": typeof types.NoticePageDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadNoticeCount\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  fragment NoticeRuleRow on NoticeRule {\n    id\n    version\n    reason\n    days\n    recipient\n    active\n  }\n": typeof types.NoticeRuleRowFragmentDoc,
+    "\n  query NoticeRules {\n    noticeRules(first: 100) {\n      totalCount\n      nodes {\n        ...NoticeRuleRow\n      }\n    }\n  }\n": typeof types.NoticeRulesDocument,
+    "\n  mutation CreateNoticeRule($input: CreateNoticeRuleInput!) {\n    createNoticeRule(input: $input) {\n      noticeRule {\n        ...NoticeRuleRow\n      }\n    }\n  }\n": typeof types.CreateNoticeRuleDocument,
+    "\n  mutation UpdateNoticeRule($input: UpdateNoticeRuleInput!) {\n    updateNoticeRule(input: $input) {\n      noticeRule {\n        ...NoticeRuleRow\n      }\n    }\n  }\n": typeof types.UpdateNoticeRuleDocument,
     "\n  fragment PenaltyRow on AdministrativePenalty {\n    id\n    version\n    points\n    reason\n    documentNumber\n    documentDate\n    issuer\n    createdAt\n    evidence {\n      id\n      title\n      fileName\n      url\n    }\n  }\n": typeof types.PenaltyRowFragmentDoc,
     "\n  query RoundPenalties($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            version\n            viewerCan\n            unit {\n              id\n              name\n            }\n            penalties(first: 50) {\n              nodes {\n                ...PenaltyRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoundPenaltiesDocument,
     "\n  mutation RecordPenalty($input: RecordPenaltyInput!) {\n    recordPenalty(input: $input) {\n      penalty {\n        id\n      }\n    }\n  }\n": typeof types.RecordPenaltyDocument,
@@ -135,12 +213,27 @@ type Documents = {
     "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.GrantMembershipDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    update: updatePerson(input: $input) {\n      record: person {\n        ...PersonDetail\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  fragment PlanAnnexRow on AnnexRow {\n    number\n    maxPoints\n    finalPoints\n    lostPoints\n    expectedPoints\n    solution\n    dueOn\n    dueWords\n    deliverable\n    area {\n      id\n      code\n      name\n    }\n    criterion {\n      id\n      code\n      name\n    }\n    assessedUnit {\n      id\n      name\n    }\n    causes {\n      id\n      name\n    }\n    leadUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    task {\n      id\n      status\n      deductionLinks {\n        deduction {\n          id\n          criterion {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanAnnexRowFragmentDoc,
+    "\n  query PlanAnnex($id: ID!) {\n    plan: node(id: $id) {\n      ... on RemediationPlan {\n        id\n        annex {\n          ...PlanAnnexRow\n        }\n        annexTotals {\n          tasks\n          lost\n          expected\n          complete\n        }\n      }\n    }\n  }\n": typeof types.PlanAnnexDocument,
     "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.PlanRowFragmentDoc,
     "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanListDocument,
-    "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanOneDocument,
+    "\n  fragment PlanDetail on RemediationPlan {\n    ...PlanRow\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n  }\n": typeof types.PlanDetailFragmentDoc,
+    "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanDetail\n      }\n    }\n  }\n": typeof types.PlanOneDocument,
     "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.PlanManyDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.CreatePlanDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": typeof types.UpdatePlanDocument,
+    "\n  fragment CauseReviewRow on CauseReview {\n    id\n    version\n    heldOn\n    place\n    chair\n    attendees\n    conclusions\n    points\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    minutes {\n      id\n      url\n      fileName\n    }\n    deductions(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.CauseReviewRowFragmentDoc,
+    "\n  fragment CauseReviewDetail on CauseReview {\n    id\n    version\n    viewerCan\n    heldOn\n    place\n    chair\n    attendees\n    conclusions\n    points\n    createdAt\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    recordedBy {\n      id\n      name\n    }\n    minutes {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n    deductions(first: 100) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": typeof types.CauseReviewDetailFragmentDoc,
+    "\n  query CauseReviewList($filter: CauseReviewFilter, $orderBy: [CauseReviewOrder!], $first: Int, $offset: Int) {\n    list: causeReviews(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseReviewRow\n      }\n    }\n  }\n": typeof types.CauseReviewListDocument,
+    "\n  query CauseReviewOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CauseReview {\n        ...CauseReviewDetail\n      }\n    }\n  }\n": typeof types.CauseReviewOneDocument,
+    "\n  query CauseReviewMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CauseReview {\n        ...CauseReviewRow\n      }\n    }\n  }\n": typeof types.CauseReviewManyDocument,
+    "\n  mutation RecordCauseReview($input: RecordCauseReviewInput!) {\n    create: recordCauseReview(input: $input) {\n      record: review {\n        ...CauseReviewRow\n      }\n    }\n  }\n": typeof types.RecordCauseReviewDocument,
+    "\n  mutation UpdateCauseReview($input: UpdateCauseReviewInput!) {\n    update: updateCauseReview(input: $input) {\n      record: review {\n        ...CauseReviewRow\n      }\n    }\n  }\n": typeof types.UpdateCauseReviewDocument,
+    "\n  mutation DeleteCauseReview($input: DeleteCauseReviewInput!) {\n    deleteCauseReview(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCauseReviewDocument,
+    "\n  fragment ReviewStandRow on ReviewStand {\n    lost\n    covered\n    deductionCount\n    uncoveredCount\n    held\n    reviews\n    lastHeldOn\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.ReviewStandRowFragmentDoc,
+    "\n  query RoundReviewStands($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        name\n        year\n        reviewStands {\n          ...ReviewStandRow\n        }\n      }\n    }\n  }\n": typeof types.RoundReviewStandsDocument,
+    "\n  fragment ReviewableDeduction on Deduction {\n    ...DeductionRow\n    reviews(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.ReviewableDeductionFragmentDoc,
+    "\n  query ReviewableDeductions($own: DeductionFilter!, $answersFor: DeductionFilter!) {\n    own: deductions(filter: $own, orderBy: [{ field: POINTS, direction: DESC }], first: 100) {\n      totalCount\n      nodes {\n        ...ReviewableDeduction\n      }\n    }\n    answersFor: deductions(filter: $answersFor, orderBy: [{ field: POINTS, direction: DESC }], first: 100) {\n      totalCount\n      nodes {\n        ...ReviewableDeduction\n      }\n    }\n  }\n": typeof types.ReviewableDeductionsDocument,
     "\n  fragment CohortLine on CohortComparison {\n    own\n    ownPercent\n    median\n    medianPercent\n    best\n    bestPercent\n    max\n    rank\n    rankOf\n    tied\n    criterion {\n      id\n      code\n      name\n      level\n      kind\n      area {\n        id\n      }\n    }\n  }\n": typeof types.CohortLineFragmentDoc,
     "\n  query CohortOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        cohort {\n          ...CohortLine\n        }\n      }\n    }\n  }\n": typeof types.CohortOfAssessmentDocument,
     "\n  fragment ComparedCriterion on Criterion {\n    id\n    code\n    name\n  }\n": typeof types.ComparedCriterionFragmentDoc,
@@ -199,8 +292,15 @@ type Documents = {
     "\n  query TargetMeasurements($id: ID!) {\n    target: node(id: $id) {\n      ... on Target {\n        id\n        measurements(first: 100, orderBy: [{ field: PERIOD_END, direction: ASC }]) {\n          nodes {\n            ...MeasurementRow\n          }\n        }\n      }\n    }\n  }\n": typeof types.TargetMeasurementsDocument,
     "\n  mutation CreateTarget($input: CreateTargetInput!) {\n    create: createTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.CreateTargetDocument,
     "\n  mutation UpdateTarget($input: UpdateTargetInput!) {\n    update: updateTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": typeof types.UpdateTargetDocument,
-    "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    constructed\n    updatedAt\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
-    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": typeof types.TaskDetailFragmentDoc,
+    "\n  fragment BulkRow on TaskRowResult {\n    index\n    task {\n      id\n      version\n      title\n    }\n    error {\n      code\n      message\n    }\n  }\n": typeof types.BulkRowFragmentDoc,
+    "\n  mutation AssignTasks($input: AssignTasksInput!) {\n    assignTasks(input: $input) {\n      results {\n        ...BulkRow\n      }\n    }\n  }\n": typeof types.AssignTasksDocument,
+    "\n  mutation SetTasksDue($input: SetTasksDueInput!) {\n    setTasksDue(input: $input) {\n      results {\n        ...BulkRow\n      }\n    }\n  }\n": typeof types.SetTasksDueDocument,
+    "\n  mutation SetTaskSteps($input: SetTaskStepsInput!) {\n    setTaskSteps(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SetTaskStepsDocument,
+    "\n  mutation TickTaskStep($input: TickTaskStepInput!) {\n    tickTaskStep(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.TickTaskStepDocument,
+    "\n  query StandingSteps($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        version\n        steps {\n          id\n          doneAt\n        }\n      }\n    }\n  }\n": typeof types.StandingStepsDocument,
+    "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    recurrence\n    reportDueOn\n    effortDays\n    expectedPoints\n    openQuestions\n    leadUnitEnded\n    constructed\n    updatedAt\n    pendingExtension {\n      id\n      newDueOn\n    }\n    template {\n      id\n      name\n    }\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  fragment TaskPeriodCell on TaskPeriod {\n    label\n    startsOn\n    endsOn\n    state\n    update {\n      id\n      createdAt\n      note\n      percentDone\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TaskPeriodCellFragmentDoc,
+    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    firstDueOn\n    recoveredPoints\n    createdAt\n    submittedAt\n    verifiedAt\n    steps {\n      id\n      position\n      text\n      doneAt\n      doneBy {\n        id\n        name\n      }\n    }\n    periods {\n      ...TaskPeriodCell\n    }\n    pendingExtension {\n      ...ExtensionFacts\n    }\n    findings(first: 50) {\n      nodes {\n        id\n        text\n        status\n        dueOn\n        unit {\n          id\n          name\n        }\n        inspection {\n          id\n          name\n        }\n      }\n    }\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      issuedOn\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        score {\n          id\n          finalPoints\n        }\n        assessment {\n          id\n          unit {\n            id\n            name\n          }\n          round {\n            id\n            year\n          }\n        }\n        returned {\n          recovered\n          lostAgain\n        }\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": typeof types.TaskDetailFragmentDoc,
     "\n  query TaskList($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    list: tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskListDocument,
     "\n  query TaskOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationTask {\n        ...TaskDetail\n      }\n    }\n  }\n": typeof types.TaskOneDocument,
     "\n  query TaskMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationTask {\n        ...TaskRow\n      }\n    }\n  }\n": typeof types.TaskManyDocument,
@@ -215,7 +315,27 @@ type Documents = {
     "\n  mutation PauseTask($input: ReasonedTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.PauseTaskDocument,
     "\n  mutation ResumeTask($input: NotedTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ResumeTaskDocument,
     "\n  mutation CancelTask($input: ReasonedTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CancelTaskDocument,
-    "\n  query TaskHistory($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 100) {\n          nodes {\n            id\n            kind\n            status\n            percentDone\n            note\n            createdAt\n            constructed\n            author {\n              id\n              name\n            }\n          }\n        }\n        evidence(first: 100) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n": typeof types.TaskHistoryDocument,
+    "\n  fragment TaskEvidenceItem on Evidence {\n    ...EvidenceItem\n    mediaType\n    downloadPath\n    previousVersion {\n      id\n      createdAt\n    }\n  }\n": typeof types.TaskEvidenceItemFragmentDoc,
+    "\n  query TaskEvidence($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        evidence(first: 100) {\n          totalCount\n          nodes {\n            ...TaskEvidenceItem\n          }\n        }\n      }\n    }\n  }\n": typeof types.TaskEvidenceDocument,
+    "\n  fragment TimelineEntry on TaskUpdate {\n    id\n    kind\n    status\n    percentDone\n    note\n    periodEnd\n    createdAt\n    constructed\n    author {\n      id\n      name\n    }\n    question {\n      id\n      note\n      author {\n        id\n        name\n      }\n    }\n    answers {\n      id\n    }\n    evidence(first: 10) {\n      nodes {\n        id\n        title\n        fileName\n        url\n      }\n    }\n  }\n": typeof types.TimelineEntryFragmentDoc,
+    "\n  query TaskTimeline($id: ID!, $after: String) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 30, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            ...TimelineEntry\n          }\n        }\n      }\n    }\n  }\n": typeof types.TaskTimelineDocument,
+    "\n  mutation AskAboutTask($input: AskAboutTaskInput!) {\n    askAboutTask(input: $input) {\n      update {\n        id\n      }\n    }\n  }\n": typeof types.AskAboutTaskDocument,
+    "\n  mutation AnswerAboutTask($input: AnswerAboutTaskInput!) {\n    answerAboutTask(input: $input) {\n      update {\n        id\n      }\n    }\n  }\n": typeof types.AnswerAboutTaskDocument,
+    "\n  fragment TaskOverview on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    reportDueOn\n    dueWords\n    firstDueOn\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskOverviewFragmentDoc,
+    "\n  query TaskOverviews($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskOverview\n      }\n    }\n  }\n": typeof types.TaskOverviewsDocument,
+    "\n  fragment BoardTask on RemediationTask {\n    ...TaskOverview\n    viewerCan\n  }\n": typeof types.BoardTaskFragmentDoc,
+    "\n  query BoardTasks($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...BoardTask\n      }\n    }\n  }\n": typeof types.BoardTasksDocument,
+    "\n  query BoardCounts($filter: TaskFilter) {\n    taskCounts(filter: $filter) {\n      total\n      byStatus {\n        status\n        count\n      }\n    }\n  }\n": typeof types.BoardCountsDocument,
+    "\n  fragment TaskSpan on RemediationTask {\n    ...TaskOverview\n    createdAt\n    verifiedAt\n    plan {\n      id\n      name\n    }\n    updates(last: 4) {\n      nodes {\n        kind\n        createdAt\n      }\n    }\n  }\n": typeof types.TaskSpanFragmentDoc,
+    "\n  query TaskSpans($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskSpan\n      }\n    }\n  }\n": typeof types.TaskSpansDocument,
+    "\n  query NearestDue($before: TaskFilter, $after: TaskFilter) {\n    before: tasks(filter: $before, orderBy: [{ field: DUE_ON, direction: DESC }], first: 1) {\n      nodes {\n        id\n        dueOn\n      }\n    }\n    after: tasks(filter: $after, orderBy: [{ field: DUE_ON, direction: ASC }], first: 1) {\n      nodes {\n        id\n        dueOn\n      }\n    }\n  }\n": typeof types.NearestDueDocument,
+    "\n  fragment TemplateRow on TaskTemplate {\n    id\n    version\n    name\n    title\n    description\n    deliverable\n    priority\n    recurrence\n    dueDays\n    effortDays\n    steps\n    active\n    cause {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.TemplateRowFragmentDoc,
+    "\n  query TemplateList(\n    $filter: TaskTemplateFilter\n    $orderBy: [TaskTemplateOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: taskTemplates(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TemplateRow\n      }\n    }\n  }\n": typeof types.TemplateListDocument,
+    "\n  query TemplateOne($id: ID!) {\n    one: node(id: $id) {\n      ... on TaskTemplate {\n        ...TemplateRow\n      }\n    }\n  }\n": typeof types.TemplateOneDocument,
+    "\n  query TemplateMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on TaskTemplate {\n        ...TemplateRow\n      }\n    }\n  }\n": typeof types.TemplateManyDocument,
+    "\n  mutation CreateTemplate($input: CreateTaskTemplateInput!) {\n    create: createTaskTemplate(input: $input) {\n      record: template {\n        ...TemplateRow\n      }\n    }\n  }\n": typeof types.CreateTemplateDocument,
+    "\n  mutation UpdateTemplate($input: UpdateTaskTemplateInput!) {\n    update: updateTaskTemplate(input: $input) {\n      record: template {\n        ...TemplateRow\n      }\n    }\n  }\n": typeof types.UpdateTemplateDocument,
+    "\n  mutation RetireTemplate($input: RetireTaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      template {\n        ...TemplateRow\n      }\n    }\n  }\n": typeof types.RetireTemplateDocument,
     "\n  fragment UnitRow on Unit {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    validFrom\n    validTo\n    constructed\n    source\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {\n    list: units(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...UnitRow\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query UnitOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Unit {\n        ...UnitRow\n        parent {\n          id\n          name\n          parent {\n            id\n            name\n            parent {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.UnitOneDocument,
@@ -224,6 +344,12 @@ type Documents = {
     "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    update: updateUnit(input: $input) {\n      record: unit {\n        ...UnitRow\n      }\n    }\n  }\n": typeof types.UpdateUnitDocument,
     "\n  query UnitSuccessionOf($id: ID!) {\n    unit: node(id: $id) {\n      ... on Unit {\n        id\n        predecessors(first: 100) {\n          nodes {\n            id\n            effectiveOn\n            extent\n            unit: predecessor {\n              id\n              name\n            }\n          }\n        }\n        successors(first: 100) {\n          nodes {\n            id\n            effectiveOn\n            extent\n            unit: successor {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.UnitSuccessionOfDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      memberships {\n        role\n        path\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query FixedAssessments($unitSubtree: ID!) {\n    assessments(\n      filter: { unitSubtree: $unitSubtree, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 50\n    ) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": typeof types.FixedAssessmentsDocument,
+    "\n  query WhatIfChoices($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          name\n          year\n          rankingMethod\n        }\n        total {\n          points\n          max\n        }\n        deductions(first: 100, orderBy: [{ field: POINTS, direction: DESC }]) {\n          totalCount\n          nodes {\n            id\n            points\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n            taskLinks {\n              expectedPoints\n              task {\n                id\n                title\n                status\n                dueOn\n                dueWords\n                effortDays\n                leadUnit {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WhatIfChoicesDocument,
+    "\n  query WhatIfRanking($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        ranking {\n          rank\n          percent\n          points\n          assessment {\n            id\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WhatIfRankingDocument,
+    "\n  fragment WhatIfFigures on WhatIf {\n    points\n    max\n    percent\n    grade\n    rank\n    rankOf\n    tied\n    gained\n    before {\n      points\n      percent\n      grade\n      rank\n    }\n    areas {\n      points\n      max\n      percent\n      grade\n      gained\n      criterion {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.WhatIfFiguresFragmentDoc,
+    "\n  query WhatIfOf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      ...WhatIfFigures\n    }\n  }\n": typeof types.WhatIfOfDocument,
+    "\n  query BestTasksOf($input: BestTasksInput!) {\n    bestTasks(input: $input) {\n      points\n      effortDays\n      considered\n      tasks {\n        id\n        title\n        effortDays\n        dueOn\n        dueWords\n        expectedPoints\n        deductionLinks {\n          expectedPoints\n          deduction {\n            id\n            assessment {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.BestTasksOfDocument,
 };
 const documents: Documents = {
     "\n  fragment AmendmentRow on Amendment {\n    id\n    fromState\n    fromPoints\n    toState\n    toPoints\n    reason\n    documentNumber\n    documentDate\n    createdAt\n    amendedBy {\n      id\n      name\n    }\n    score {\n      id\n      assessment {\n        id\n        unit {\n          id\n          name\n        }\n      }\n      criterion {\n        id\n        code\n        name\n        maxPoints\n      }\n    }\n  }\n": types.AmendmentRowFragmentDoc,
@@ -245,7 +371,7 @@ const documents: Documents = {
     "\n  mutation AppraiseQueueRows($input: RecordAppraisalsInput!) {\n    recordAppraisals(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": types.AppraiseQueueRowsDocument,
     "\n  mutation AcceptQueueRows($input: AcceptSelfScoresInput!) {\n    acceptSelfScores(input: $input) {\n      scores {\n        ...QueueRow\n      }\n    }\n  }\n": types.AcceptQueueRowsDocument,
     "\n  mutation AskAboutQueueRow($input: AskExplanationInput!) {\n    askExplanation(input: $input) {\n      explanation {\n        id\n      }\n    }\n  }\n": types.AskAboutQueueRowDocument,
-    "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n": types.CoverageFiguresFragmentDoc,
+    "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    lostAgain\n    expectedBack\n  }\n": types.CoverageFiguresFragmentDoc,
     "\n  fragment AssessmentRow on Assessment {\n    id\n    version\n    grade\n    differs\n    source\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n      status\n      imported\n    }\n    total {\n      points\n      max\n      percent\n      lost\n      complete\n    }\n    published {\n      points\n      max\n      percent\n      grade\n      rank\n      rankOf\n    }\n  }\n": types.AssessmentRowFragmentDoc,
     "\n  fragment AssessmentResultFigures on Assessment {\n    ...AssessmentRow\n    coverage {\n      ...CoverageFigures\n    }\n    areas {\n      points\n      max\n      percent\n      lost\n      grade\n      differs\n      criterion {\n        id\n        code\n        name\n      }\n      published {\n        points\n        percent\n        grade\n      }\n      coverage {\n        ...CoverageFigures\n      }\n    }\n  }\n": types.AssessmentResultFiguresFragmentDoc,
     "\n  query AssessmentList(\n    $filter: AssessmentFilter\n    $orderBy: [AssessmentOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: assessments(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AssessmentRow\n      }\n    }\n  }\n": types.AssessmentListDocument,
@@ -256,12 +382,35 @@ const documents: Documents = {
     "\n  query AssessmentScores($id: ID!, $after: String) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        scores(first: 100, after: $after) {\n          nodes {\n            ...ScoreRow\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.AssessmentScoresDocument,
     "\n  mutation RecordFinalScores($input: RecordFinalScoresInput!) {\n    recordFinalScores(input: $input) {\n      scores {\n        id\n        version\n      }\n    }\n  }\n": types.RecordFinalScoresDocument,
     "\n  mutation RecordPublishedFigures($input: RecordPublishedFiguresInput!) {\n    recordPublishedFigures(input: $input) {\n      assessment {\n        id\n        version\n      }\n    }\n  }\n": types.RecordPublishedFiguresDocument,
+    "\n  fragment BalanceAmounts on BalanceLine {\n    opening\n    recovered\n    retired\n    stillLost\n    newlyLost\n    closing\n    pending\n    unknown\n    maxChanged\n    area {\n      id\n      code\n      name\n    }\n  }\n": types.BalanceAmountsFragmentDoc,
+    "\n  fragment BalanceCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n  }\n": types.BalanceCriterionFragmentDoc,
+    "\n  fragment BalanceDeduction on Deduction {\n    id\n    points\n    status\n    cause {\n      id\n      name\n    }\n    criterion {\n      ...BalanceCriterion\n    }\n    returned {\n      recovered\n      lostAgain\n      retired\n    }\n  }\n": types.BalanceDeductionFragmentDoc,
+    "\n  fragment BalanceSheetLine on BalanceLine {\n    ...BalanceAmounts\n    criteria {\n      ...BalanceCriterion\n    }\n    earlierCriteria {\n      ...BalanceCriterion\n    }\n    deductions {\n      ...BalanceDeduction\n    }\n    newDeductions {\n      ...BalanceDeduction\n    }\n    tasks {\n      id\n      title\n      status\n      leadUnit {\n        id\n        name\n      }\n    }\n  }\n": types.BalanceSheetLineFragmentDoc,
+    "\n  fragment BalanceYear on Assessment {\n    id\n    grade\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    total {\n      points\n      max\n      percent\n    }\n  }\n": types.BalanceYearFragmentDoc,
+    "\n  fragment BalanceSums on PointsBalance {\n    fromYear\n    toYear\n    opening\n    recovered\n    retired\n    stillLost\n    newlyLost\n    closing\n    pending\n    unknown\n    comparable\n  }\n": types.BalanceSumsFragmentDoc,
+    "\n  query BalanceOfYears($unitId: ID!, $fromYear: Int!, $toYear: Int!) {\n    balance: pointsBalance(unitId: $unitId, fromYear: $fromYear, toYear: $toYear) {\n      ...BalanceSums\n      from {\n        ...BalanceYear\n      }\n      to {\n        ...BalanceYear\n      }\n      areas {\n        ...BalanceAmounts\n      }\n      lines {\n        ...BalanceSheetLine\n      }\n      causes {\n        lost\n        recovered\n        lostAgain\n        returnRate\n        cause {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.BalanceOfYearsDocument,
+    "\n  query BalanceYears($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        name\n      }\n    }\n    own: assessments(\n      filter: { unitId: { eq: $unitId }, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 30\n    ) {\n      nodes {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n    earlier: assessments(\n      filter: { unitId: { eq: $unitId }, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        earlierYears {\n          year\n        }\n      }\n    }\n  }\n": types.BalanceYearsDocument,
+    "\n  query BalanceUnit($unitId: ID!) {\n    assessments(\n      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.BalanceUnitDocument,
+    "\n  query BalanceOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        unit {\n          id\n          name\n        }\n        balance {\n          ...BalanceSums\n        }\n      }\n    }\n  }\n": types.BalanceOfAssessmentDocument,
+    "\n  query NextYearOfUnit($unitId: ID!, $year: Int!) {\n    assessments(\n      filter: {\n        unitId: { eq: $unitId }\n        round: { status: { in: [FINALISED, PUBLISHED] }, year: { gt: $year } }\n      }\n      orderBy: [{ field: YEAR, direction: ASC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": types.NextYearOfUnitDocument,
+    "\n  fragment CalendarDayRow on CalendarDay {\n    id\n    version\n    day\n    name\n    kind\n  }\n": types.CalendarDayRowFragmentDoc,
+    "\n  query CalendarDays($from: Date!, $to: Date!) {\n    calendarDays(\n      filter: { day: { gte: $from, lte: $to } }\n      orderBy: [{ field: DAY, direction: ASC }]\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...CalendarDayRow\n      }\n    }\n  }\n": types.CalendarDaysDocument,
+    "\n  mutation SetCalendarDay($input: SetCalendarDayInput!) {\n    setCalendarDay(input: $input) {\n      calendarDay {\n        ...CalendarDayRow\n      }\n    }\n  }\n": types.SetCalendarDayDocument,
+    "\n  mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {\n    removeCalendarDay(input: $input) {\n      day\n    }\n  }\n": types.RemoveCalendarDayDocument,
     "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n": types.CauseRowFragmentDoc,
     "\n  query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {\n    list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseListDocument,
     "\n  query CauseOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseOneDocument,
     "\n  query CauseMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.CauseManyDocument,
     "\n  mutation RecordCause($input: RecordCauseInput!) {\n    create: recordCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.RecordCauseDocument,
     "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n": types.UpdateCauseDocument,
+    "\n  fragment CoverageParts on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    lostAgain\n    expectedBack\n  }\n": types.CoveragePartsFragmentDoc,
+    "\n  query CoverageTable($filter: DeductionFilter, $by: CoverageBy!) {\n    coverage(filter: $filter, by: $by) {\n      total {\n        ...CoverageParts\n      }\n      rows {\n        year\n        criterion {\n          id\n          code\n          name\n        }\n        unit {\n          id\n          name\n        }\n        cause {\n          id\n          name\n        }\n        coverage {\n          ...CoverageParts\n        }\n      }\n    }\n  }\n": types.CoverageTableDocument,
+    "\n  query CoverageYears($filter: DeductionFilter) {\n    coverage(filter: $filter, by: YEAR) {\n      rows {\n        year\n        coverage {\n          lost\n        }\n      }\n    }\n  }\n": types.CoverageYearsDocument,
+    "\n  query CoverageAreas($filter: DeductionFilter) {\n    coverage(filter: $filter, by: AREA) {\n      rows {\n        criterion {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n": types.CoverageAreasDocument,
+    "\n  query CauseParetoOf($filter: DeductionFilter) {\n    causePareto(filter: $filter) {\n      total\n      unexplained\n      rows {\n        points\n        deductions\n        units\n        share\n        cumulativeShare\n        cause {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.CauseParetoOfDocument,
+    "\n  query SharedCausesOf($filter: DeductionFilter) {\n    sameCauses(filter: $filter) {\n      points\n      unitCount\n      cause {\n        id\n        name\n      }\n      units {\n        points\n        deductions\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.SharedCausesOfDocument,
+    "\n  query CauseEffectsOf($filter: DeductionFilter) {\n    causeEffects(filter: $filter) {\n      deductions\n      points\n      withVerifiedTask\n      recovered\n      lostAgain\n      returnRate\n      verifiedReturnRate\n      cause {\n        id\n        name\n      }\n    }\n  }\n": types.CauseEffectsOfDocument,
+    "\n  query RepeatLossesOf($unitSubtree: ID, $toYear: Int!, $years: Int!) {\n    repeatLosses(unitSubtree: $unitSubtree, toYear: $toYear, years: $years) {\n      streak\n      unit {\n        id\n        name\n      }\n      criterion {\n        id\n        code\n        name\n        area {\n          id\n        }\n      }\n      years {\n        year\n        lost\n        points\n        max\n        causes {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RepeatLossesOfDocument,
     "\n  fragment CriteriaSetRow on CriteriaSet {\n    id\n    version\n    code\n    name\n    nameEn\n    indexCode\n    year\n    maxPoints\n    decimals\n    notApplicablePolicy\n    status\n    publishedAt\n    decisionNumber\n    issuedOn\n    source\n    unit {\n      id\n      name\n      parent {\n        id\n        parent {\n          id\n          parent {\n            id\n          }\n        }\n      }\n    }\n    copiedFrom {\n      id\n      name\n      year\n    }\n    gradeBands {\n      id\n      scope\n      label\n      floorPercent\n      source\n    }\n  }\n": types.CriteriaSetRowFragmentDoc,
     "\n  query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {\n    list: criteriaSets(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetListDocument,
     "\n  query CriteriaSetOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CriteriaSet {\n        ...CriteriaSetRow\n      }\n    }\n  }\n": types.CriteriaSetOneDocument,
@@ -288,22 +437,58 @@ const documents: Documents = {
     "\n  mutation RenumberCriteria($input: RenumberCriteriaInput!) {\n    renumberCriteria(input: $input) {\n      criteriaSet {\n        id\n        version\n      }\n    }\n  }\n": types.RenumberCriteriaDocument,
     "\n  query SetReadiness($id: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        publishProblems {\n          code\n          message\n          path\n          criterion {\n            id\n            code\n            name\n          }\n        }\n        rounds(first: 20) {\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SetReadinessDocument,
     "\n  query SetDifference($id: ID!, $withSetId: ID!) {\n    set: node(id: $id) {\n      ... on CriteriaSet {\n        id\n        difference(withSetId: $withSetId) {\n          unchangedCount\n          added {\n            ...CriterionRow\n          }\n          removed {\n            ...CriterionRow\n          }\n          changed {\n            members\n            from {\n              ...CriterionRow\n            }\n            to {\n              ...CriterionRow\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SetDifferenceDocument,
-    "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.DeductionRowFragmentDoc,
-    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n": types.DeductionDetailFragmentDoc,
+    "\n  mutation ExplainDeductions($input: ExplainDeductionsInput!) {\n    explainDeductions(input: $input) {\n      results {\n        index\n        deduction {\n          id\n          version\n        }\n        error {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n": types.ExplainDeductionsDocument,
+    "\n  mutation CreateTasksFromDeductions($input: CreateTasksFromDeductionsInput!) {\n    createTasksFromDeductions(input: $input) {\n      results {\n        index\n        deductionId\n        task {\n          id\n          title\n        }\n        error {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n": types.CreateTasksFromDeductionsDocument,
+    "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    expectedPoints\n    activeTaskCount\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.DeductionRowFragmentDoc,
+    "\n  fragment DeductionSibling on Deduction {\n    id\n    version\n    points\n    status\n    waivedAt\n    viewerCan\n    activeTaskCount\n    cause {\n      id\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n  }\n": types.DeductionSiblingFragmentDoc,
+    "\n  fragment DeductionReview on CauseReview {\n    id\n    heldOn\n    chair\n    conclusions\n    unit {\n      id\n      name\n    }\n    minutes {\n      ...EvidenceItem\n    }\n  }\n": types.DeductionReviewFragmentDoc,
+    "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      area {\n        id\n        code\n        name\n      }\n    }\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      evidenceCount\n      deductions(first: 100) {\n        nodes {\n          ...DeductionSibling\n        }\n      }\n    }\n    reviews(first: 10) {\n      totalCount\n      nodes {\n        ...DeductionReview\n      }\n    }\n    taskLinks {\n      expectedPoints\n      task {\n        ...TaskRow\n      }\n    }\n    returned {\n      recovered\n      lostAgain\n      retired\n      assessment {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": types.DeductionDetailFragmentDoc,
     "\n  query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {\n    list: deductions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": types.DeductionListDocument,
     "\n  query DeductionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Deduction {\n        ...DeductionDetail\n      }\n    }\n  }\n": types.DeductionOneDocument,
     "\n  query DeductionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Deduction {\n        ...DeductionRow\n      }\n    }\n  }\n": types.DeductionManyDocument,
     "\n  mutation ExplainDeduction($input: ExplainDeductionInput!) {\n    explainDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": types.ExplainDeductionDocument,
     "\n  mutation SplitDeduction($input: SplitDeductionInput!) {\n    splitDeduction(input: $input) {\n      deductions {\n        id\n        version\n      }\n    }\n  }\n": types.SplitDeductionDocument,
+    "\n  mutation MergeDeductions($input: MergeDeductionsInput!) {\n    mergeDeductions(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": types.MergeDeductionsDocument,
     "\n  mutation WaiveDeduction($input: WaiveDeductionInput!) {\n    waiveDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n": types.WaiveDeductionDocument,
     "\n  fragment DirectiveRow on Directive {\n    id\n    version\n    kind\n    number\n    issuedOn\n    issuer\n    extract\n    source\n    unit {\n      id\n      name\n    }\n  }\n": types.DirectiveRowFragmentDoc,
+    "\n  fragment DirectiveDetail on Directive {\n    ...DirectiveRow\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n    taskCounts {\n      ...TaskCountFigures\n    }\n  }\n": types.DirectiveDetailFragmentDoc,
     "\n  query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {\n    list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.DirectiveListDocument,
-    "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.DirectiveOneDocument,
+    "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveDetail\n      }\n    }\n  }\n": types.DirectiveOneDocument,
     "\n  query DirectiveMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.DirectiveManyDocument,
     "\n  mutation CreateDirective($input: CreateDirectiveInput!) {\n    create: createDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.CreateDirectiveDocument,
     "\n  mutation UpdateDirective($input: UpdateDirectiveInput!) {\n    update: updateDirective(input: $input) {\n      record: directive {\n        ...DirectiveRow\n      }\n    }\n  }\n": types.UpdateDirectiveDocument,
+    "\n  fragment TaskCountFigures on TaskCounts {\n    total\n    byStatus {\n      status\n      count\n    }\n    byDueState {\n      dueState\n      count\n    }\n  }\n": types.TaskCountFiguresFragmentDoc,
     "\n  fragment EvidenceItem on Evidence {\n    id\n    title\n    number\n    issuedOn\n    issuer\n    page\n    url\n    fileName\n    byteSize\n    createdAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.EvidenceItemFragmentDoc,
     "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n": types.AttachEvidenceDocument,
+    "\n  fragment ExtensionFacts on ExtensionRequest {\n    id\n    version\n    status\n    dueOn\n    newDueOn\n    grantedDueOn\n    reason\n    askedAt\n    decidedAt\n    decisionNote\n    askedBy {\n      id\n      name\n    }\n    decidedBy {\n      id\n      name\n    }\n  }\n": types.ExtensionFactsFragmentDoc,
+    "\n  query TaskExtensions($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        extensions(first: 20) {\n          totalCount\n          nodes {\n            ...ExtensionFacts\n          }\n        }\n      }\n    }\n  }\n": types.TaskExtensionsDocument,
+    "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n": types.RequestExtensionDocument,
+    "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n": types.DecideExtensionDocument,
+    "\n  mutation WithdrawExtension($input: SeenExtensionInput!) {\n    withdrawExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n": types.WithdrawExtensionDocument,
+    "\n  fragment FindingRow on Finding {\n    id\n    version\n    status\n    text\n    recommendation\n    dueOn\n    closedAt\n    closedReason\n    unit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n    }\n    cause {\n      id\n      name\n    }\n    inspection {\n      id\n      name\n    }\n    tasks(first: 1) {\n      totalCount\n    }\n  }\n": types.FindingRowFragmentDoc,
+    "\n  fragment FindingDetail on Finding {\n    ...FindingRow\n    viewerCan\n    createdAt\n    inspection {\n      id\n      name\n      kind\n      startedOn\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.FindingDetailFragmentDoc,
+    "\n  query FindingList($filter: FindingFilter, $orderBy: [FindingOrder!], $first: Int, $offset: Int) {\n    list: findings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...FindingRow\n      }\n    }\n  }\n": types.FindingListDocument,
+    "\n  query FindingOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Finding {\n        ...FindingDetail\n      }\n    }\n  }\n": types.FindingOneDocument,
+    "\n  query FindingMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Finding {\n        ...FindingRow\n      }\n    }\n  }\n": types.FindingManyDocument,
+    "\n  mutation CreateFinding($input: CreateFindingInput!) {\n    create: createFinding(input: $input) {\n      record: finding {\n        ...FindingRow\n      }\n    }\n  }\n": types.CreateFindingDocument,
+    "\n  mutation UpdateFinding($input: UpdateFindingInput!) {\n    update: updateFinding(input: $input) {\n      record: finding {\n        ...FindingRow\n      }\n    }\n  }\n": types.UpdateFindingDocument,
+    "\n  mutation DeleteFinding($input: DeleteFindingInput!) {\n    deleteFinding(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteFindingDocument,
+    "\n  mutation CloseFinding($input: CloseFindingInput!) {\n    closeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n": types.CloseFindingDocument,
+    "\n  mutation ReopenFinding($input: ReopenFindingInput!) {\n    reopenFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n": types.ReopenFindingDocument,
+    "\n  fragment HandOverRecord on HandOver {\n    id\n    createdAt\n    reason\n    documentNumber\n    documentOn\n    fromUnit {\n      id\n      name\n    }\n    handedBy {\n      id\n      name\n    }\n    items(first: 1) {\n      totalCount\n    }\n  }\n": types.HandOverRecordFragmentDoc,
+    "\n  query HandOverList($filter: HandOverFilter, $orderBy: [HandOverOrder!], $first: Int, $offset: Int) {\n    list: handOvers(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n  }\n": types.HandOverListDocument,
+    "\n  query HandOverOne($id: ID!) {\n    one: node(id: $id) {\n      ... on HandOver {\n        ...HandOverRecord\n      }\n    }\n  }\n": types.HandOverOneDocument,
+    "\n  query HandOverMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on HandOver {\n        ...HandOverRecord\n      }\n    }\n  }\n": types.HandOverManyDocument,
+    "\n  query HandOverItems($id: ID!, $first: Int, $offset: Int) {\n    handOver: node(id: $id) {\n      ... on HandOver {\n        id\n        items(first: $first, offset: $offset) {\n          totalCount\n          nodes {\n            id\n            asLead\n            toUnit {\n              id\n              name\n            }\n            fromAssignee {\n              id\n              name\n            }\n            task {\n              id\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HandOverItemsDocument,
+    "\n  query UnitHandOvers($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        handOver {\n          total\n        }\n      }\n    }\n    given: handOvers(filter: { fromUnitId: { eq: $unitId } }, first: 20) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n    taken: handOvers(filter: { toUnitId: { eq: $unitId } }, first: 20) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n  }\n": types.UnitHandOversDocument,
+    "\n  query UnitsAwaitingHandOver {\n    unitsAwaitingHandOver {\n      openTasks\n      unit {\n        id\n        name\n        validTo\n      }\n    }\n  }\n": types.UnitsAwaitingHandOverDocument,
+    "\n  fragment HandOverTaskRow on HandOverRow {\n    asLead\n    proposedUnit {\n      id\n      name\n    }\n    task {\n      id\n      version\n      title\n      status\n      dueOn\n      dueWords\n      leadUnit {\n        id\n        name\n      }\n      assignee {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverTaskRowFragmentDoc,
+    "\n  query HandOverProposalOf($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        name\n        validTo\n        handOver {\n          endedOn\n          total\n          successors {\n            extent\n            effectiveOn\n            unit {\n              id\n              name\n            }\n          }\n          rows {\n            ...HandOverTaskRow\n          }\n        }\n      }\n    }\n  }\n": types.HandOverProposalOfDocument,
+    "\n  mutation HandOverTasks($input: HandOverTasksInput!) {\n    handOverTasks(input: $input) {\n      handOver {\n        id\n      }\n    }\n  }\n": types.HandOverTasksDocument,
+    "\n  mutation RecordSuccession($input: RecordSuccessionInput!) {\n    recordSuccession(input: $input) {\n      succession {\n        id\n      }\n    }\n  }\n": types.RecordSuccessionDocument,
+    "\n  query OfficeWork($unitId: ID!) {\n    extensions: extensionRequests(\n      filter: { unitSubtree: $unitId, status: { eq: PENDING } }\n      first: 1\n    ) {\n      totalCount\n    }\n    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {\n      totalCount\n    }\n    questions: tasks(filter: { unitSubtree: $unitId, hasOpenQuestion: true }, first: 1) {\n      totalCount\n    }\n    handOvers: unitsAwaitingHandOver(unitSubtree: $unitId) {\n      openTasks\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.OfficeWorkDocument,
+    "\n  query LatestReviewStands($unitId: ID) {\n    assessments(\n      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        round {\n          id\n          name\n          year\n          reviewStands {\n            ...ReviewStandRow\n          }\n        }\n      }\n    }\n  }\n": types.LatestReviewStandsDocument,
+    "\n  query OwnUnit($unitId: ID!, $today: Date!, $weekEnd: Date!) {\n    onUs: coverage(filter: { responsibleUnitId: { eq: $unitId } }, by: YEAR) {\n      total {\n        ...CoverageParts\n      }\n    }\n    own: coverage(filter: { unitSubtree: $unitId }, by: YEAR) {\n      total {\n        ...CoverageParts\n      }\n    }\n    counts: taskCounts(filter: { leadUnitId: { eq: $unitId } }) {\n      total\n      byStatus {\n        status\n        count\n      }\n      byDueState {\n        dueState\n        count\n      }\n    }\n    week: tasks(\n      filter: {\n        leadUnitId: { eq: $unitId }\n        status: { notIn: [VERIFIED, CANCELLED, SUBMITTED] }\n        dueOn: { gte: $today, lte: $weekEnd }\n      }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 10\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n    extensions: tasks(filter: { leadUnitId: { eq: $unitId }, pendingExtension: true }, first: 1) {\n      totalCount\n    }\n    asked: tasks(\n      filter: { leadUnitId: { eq: $unitId }, hasOpenQuestion: true }\n      orderBy: [{ field: UPDATED_AT, direction: DESC }]\n      first: 10\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": types.OwnUnitDocument,
     "\n  fragment WorkRound on AssessmentRound {\n    id\n    name\n    year\n    status\n    deadlines {\n      phase\n      dueOn\n      daysLeft\n      state\n    }\n  }\n": types.WorkRoundFragmentDoc,
     "\n  query OpenSheets($unitIds: [ID!]!) {\n    assessments(\n      filter: {\n        unitId: { in: $unitIds }\n        round: { status: { in: [SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 10\n    ) {\n      nodes {\n        id\n        lockedAt\n        reopenedUntil\n        reopenReason\n        viewerCan\n        openQuestions\n        unit {\n          id\n          name\n        }\n        round {\n          ...WorkRound\n        }\n        missing {\n          what\n          criterion {\n            id\n            code\n          }\n        }\n        reminders(first: 1) {\n          nodes {\n            id\n            message\n            createdAt\n          }\n        }\n      }\n    }\n  }\n": types.OpenSheetsDocument,
     "\n  query AwaitingAppraisal {\n    assessmentRounds(\n      filter: { status: { in: [APPRAISAL, EXPLANATION, SECOND_APPRAISAL] } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 10\n    ) {\n      nodes {\n        ...WorkRound\n      }\n    }\n    waiting: scores(filter: { awaiting: true }, first: 1) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n  }\n": types.AwaitingAppraisalDocument,
@@ -321,6 +506,14 @@ const documents: Documents = {
     "\n  query IndicatorOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorOneDocument,
     "\n  query IndicatorMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.IndicatorManyDocument,
     "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    create: createIndicator(input: $input) {\n      record: indicator {\n        ...IndicatorRow\n      }\n    }\n  }\n": types.CreateIndicatorDocument,
+    "\n  fragment InspectionRow on Inspection {\n    id\n    version\n    kind\n    name\n    decisionNumber\n    decisionOn\n    startedOn\n    endedOn\n    lead\n    conclusion\n    unit {\n      id\n      name\n    }\n    findings(first: 1) {\n      totalCount\n    }\n    taskCounts {\n      ...TaskCountFigures\n    }\n  }\n": types.InspectionRowFragmentDoc,
+    "\n  fragment InspectionDetail on Inspection {\n    ...InspectionRow\n    viewerCan\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n  }\n": types.InspectionDetailFragmentDoc,
+    "\n  query InspectionList($filter: InspectionFilter, $orderBy: [InspectionOrder!], $first: Int, $offset: Int) {\n    list: inspections(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...InspectionRow\n      }\n    }\n  }\n": types.InspectionListDocument,
+    "\n  query InspectionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Inspection {\n        ...InspectionDetail\n      }\n    }\n  }\n": types.InspectionOneDocument,
+    "\n  query InspectionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Inspection {\n        ...InspectionRow\n      }\n    }\n  }\n": types.InspectionManyDocument,
+    "\n  mutation CreateInspection($input: CreateInspectionInput!) {\n    create: createInspection(input: $input) {\n      record: inspection {\n        ...InspectionRow\n      }\n    }\n  }\n": types.CreateInspectionDocument,
+    "\n  mutation UpdateInspection($input: UpdateInspectionInput!) {\n    update: updateInspection(input: $input) {\n      record: inspection {\n        ...InspectionRow\n      }\n    }\n  }\n": types.UpdateInspectionDocument,
+    "\n  mutation DeleteInspection($input: DeleteInspectionInput!) {\n    deleteInspection(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteInspectionDocument,
     "\n  fragment MappedCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n    level\n  }\n": types.MappedCriterionFragmentDoc,
     "\n  fragment MappingRow on CriterionMapping {\n    id\n    version\n    status\n    confidence\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    from {\n      ...MappedCriterion\n    }\n    to {\n      ...MappedCriterion\n    }\n  }\n": types.MappingRowFragmentDoc,
     "\n  query MappingList(\n    $filter: CriterionMappingFilter\n    $orderBy: [CriterionMappingOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: criterionMappings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MappingRow\n      }\n    }\n  }\n": types.MappingListDocument,
@@ -331,6 +524,17 @@ const documents: Documents = {
     "\n  query MeasurementList($filter: MeasurementFilter, $orderBy: [MeasurementOrder!], $first: Int, $offset: Int) {\n    list: measurements(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementListDocument,
     "\n  query MeasurementOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.MeasurementOneDocument,
     "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n": types.RecordMeasurementDocument,
+    "\n  fragment DigestRow on Digest {\n    id\n    day\n    status\n    subject\n    text\n    attempts\n    error\n    sentAt\n    person {\n      id\n      name\n    }\n  }\n": types.DigestRowFragmentDoc,
+    "\n  query DigestList($filter: DigestFilter, $orderBy: [DigestOrder!], $first: Int, $offset: Int) {\n    list: digests(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DigestRow\n      }\n    }\n  }\n": types.DigestListDocument,
+    "\n  query FailedDigests {\n    digests(filter: { status: { eq: FAILED } }, first: 1) {\n      totalCount\n    }\n  }\n": types.FailedDigestsDocument,
+    "\n  fragment NoticeItem on Notice {\n    id\n    reason\n    subjectOn\n    text\n    createdAt\n    readAt\n    cancelledAt\n    task {\n      id\n      title\n      leadUnit {\n        id\n        name\n      }\n    }\n  }\n": types.NoticeItemFragmentDoc,
+    "\n  query UnreadNoticeCount {\n    viewer {\n      unreadNoticeCount\n    }\n  }\n": types.UnreadNoticeCountDocument,
+    "\n  query NoticePage($filter: NoticeFilter, $first: Int, $offset: Int) {\n    viewer {\n      unreadNoticeCount\n      notices(filter: $filter, first: $first, offset: $offset) {\n        totalCount\n        nodes {\n          ...NoticeItem\n        }\n      }\n    }\n  }\n": types.NoticePageDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadNoticeCount\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  fragment NoticeRuleRow on NoticeRule {\n    id\n    version\n    reason\n    days\n    recipient\n    active\n  }\n": types.NoticeRuleRowFragmentDoc,
+    "\n  query NoticeRules {\n    noticeRules(first: 100) {\n      totalCount\n      nodes {\n        ...NoticeRuleRow\n      }\n    }\n  }\n": types.NoticeRulesDocument,
+    "\n  mutation CreateNoticeRule($input: CreateNoticeRuleInput!) {\n    createNoticeRule(input: $input) {\n      noticeRule {\n        ...NoticeRuleRow\n      }\n    }\n  }\n": types.CreateNoticeRuleDocument,
+    "\n  mutation UpdateNoticeRule($input: UpdateNoticeRuleInput!) {\n    updateNoticeRule(input: $input) {\n      noticeRule {\n        ...NoticeRuleRow\n      }\n    }\n  }\n": types.UpdateNoticeRuleDocument,
     "\n  fragment PenaltyRow on AdministrativePenalty {\n    id\n    version\n    points\n    reason\n    documentNumber\n    documentDate\n    issuer\n    createdAt\n    evidence {\n      id\n      title\n      fileName\n      url\n    }\n  }\n": types.PenaltyRowFragmentDoc,
     "\n  query RoundPenalties($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        progress {\n          assessment {\n            id\n            version\n            viewerCan\n            unit {\n              id\n              name\n            }\n            penalties(first: 50) {\n              nodes {\n                ...PenaltyRow\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RoundPenaltiesDocument,
     "\n  mutation RecordPenalty($input: RecordPenaltyInput!) {\n    recordPenalty(input: $input) {\n      penalty {\n        id\n      }\n    }\n  }\n": types.RecordPenaltyDocument,
@@ -346,12 +550,27 @@ const documents: Documents = {
     "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.GrantMembershipDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.EndMembershipDocument,
     "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    update: updatePerson(input: $input) {\n      record: person {\n        ...PersonDetail\n      }\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  fragment PlanAnnexRow on AnnexRow {\n    number\n    maxPoints\n    finalPoints\n    lostPoints\n    expectedPoints\n    solution\n    dueOn\n    dueWords\n    deliverable\n    area {\n      id\n      code\n      name\n    }\n    criterion {\n      id\n      code\n      name\n    }\n    assessedUnit {\n      id\n      name\n    }\n    causes {\n      id\n      name\n    }\n    leadUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    task {\n      id\n      status\n      deductionLinks {\n        deduction {\n          id\n          criterion {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.PlanAnnexRowFragmentDoc,
+    "\n  query PlanAnnex($id: ID!) {\n    plan: node(id: $id) {\n      ... on RemediationPlan {\n        id\n        annex {\n          ...PlanAnnexRow\n        }\n        annexTotals {\n          tasks\n          lost\n          expected\n          complete\n        }\n      }\n    }\n  }\n": types.PlanAnnexDocument,
     "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n": types.PlanRowFragmentDoc,
     "\n  query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {\n    list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanListDocument,
-    "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanOneDocument,
+    "\n  fragment PlanDetail on RemediationPlan {\n    ...PlanRow\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n  }\n": types.PlanDetailFragmentDoc,
+    "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanDetail\n      }\n    }\n  }\n": types.PlanOneDocument,
     "\n  query PlanMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n": types.PlanManyDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    create: createPlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.CreatePlanDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n": types.UpdatePlanDocument,
+    "\n  fragment CauseReviewRow on CauseReview {\n    id\n    version\n    heldOn\n    place\n    chair\n    attendees\n    conclusions\n    points\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    minutes {\n      id\n      url\n      fileName\n    }\n    deductions(first: 1) {\n      totalCount\n    }\n  }\n": types.CauseReviewRowFragmentDoc,
+    "\n  fragment CauseReviewDetail on CauseReview {\n    id\n    version\n    viewerCan\n    heldOn\n    place\n    chair\n    attendees\n    conclusions\n    points\n    createdAt\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    recordedBy {\n      id\n      name\n    }\n    minutes {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n    deductions(first: 100) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n": types.CauseReviewDetailFragmentDoc,
+    "\n  query CauseReviewList($filter: CauseReviewFilter, $orderBy: [CauseReviewOrder!], $first: Int, $offset: Int) {\n    list: causeReviews(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseReviewRow\n      }\n    }\n  }\n": types.CauseReviewListDocument,
+    "\n  query CauseReviewOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CauseReview {\n        ...CauseReviewDetail\n      }\n    }\n  }\n": types.CauseReviewOneDocument,
+    "\n  query CauseReviewMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CauseReview {\n        ...CauseReviewRow\n      }\n    }\n  }\n": types.CauseReviewManyDocument,
+    "\n  mutation RecordCauseReview($input: RecordCauseReviewInput!) {\n    create: recordCauseReview(input: $input) {\n      record: review {\n        ...CauseReviewRow\n      }\n    }\n  }\n": types.RecordCauseReviewDocument,
+    "\n  mutation UpdateCauseReview($input: UpdateCauseReviewInput!) {\n    update: updateCauseReview(input: $input) {\n      record: review {\n        ...CauseReviewRow\n      }\n    }\n  }\n": types.UpdateCauseReviewDocument,
+    "\n  mutation DeleteCauseReview($input: DeleteCauseReviewInput!) {\n    deleteCauseReview(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCauseReviewDocument,
+    "\n  fragment ReviewStandRow on ReviewStand {\n    lost\n    covered\n    deductionCount\n    uncoveredCount\n    held\n    reviews\n    lastHeldOn\n    unit {\n      id\n      name\n    }\n  }\n": types.ReviewStandRowFragmentDoc,
+    "\n  query RoundReviewStands($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        name\n        year\n        reviewStands {\n          ...ReviewStandRow\n        }\n      }\n    }\n  }\n": types.RoundReviewStandsDocument,
+    "\n  fragment ReviewableDeduction on Deduction {\n    ...DeductionRow\n    reviews(first: 1) {\n      totalCount\n    }\n  }\n": types.ReviewableDeductionFragmentDoc,
+    "\n  query ReviewableDeductions($own: DeductionFilter!, $answersFor: DeductionFilter!) {\n    own: deductions(filter: $own, orderBy: [{ field: POINTS, direction: DESC }], first: 100) {\n      totalCount\n      nodes {\n        ...ReviewableDeduction\n      }\n    }\n    answersFor: deductions(filter: $answersFor, orderBy: [{ field: POINTS, direction: DESC }], first: 100) {\n      totalCount\n      nodes {\n        ...ReviewableDeduction\n      }\n    }\n  }\n": types.ReviewableDeductionsDocument,
     "\n  fragment CohortLine on CohortComparison {\n    own\n    ownPercent\n    median\n    medianPercent\n    best\n    bestPercent\n    max\n    rank\n    rankOf\n    tied\n    criterion {\n      id\n      code\n      name\n      level\n      kind\n      area {\n        id\n      }\n    }\n  }\n": types.CohortLineFragmentDoc,
     "\n  query CohortOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        cohort {\n          ...CohortLine\n        }\n      }\n    }\n  }\n": types.CohortOfAssessmentDocument,
     "\n  fragment ComparedCriterion on Criterion {\n    id\n    code\n    name\n  }\n": types.ComparedCriterionFragmentDoc,
@@ -410,8 +629,15 @@ const documents: Documents = {
     "\n  query TargetMeasurements($id: ID!) {\n    target: node(id: $id) {\n      ... on Target {\n        id\n        measurements(first: 100, orderBy: [{ field: PERIOD_END, direction: ASC }]) {\n          nodes {\n            ...MeasurementRow\n          }\n        }\n      }\n    }\n  }\n": types.TargetMeasurementsDocument,
     "\n  mutation CreateTarget($input: CreateTargetInput!) {\n    create: createTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": types.CreateTargetDocument,
     "\n  mutation UpdateTarget($input: UpdateTargetInput!) {\n    update: updateTarget(input: $input) {\n      record: target {\n        ...TargetRow\n      }\n    }\n  }\n": types.UpdateTargetDocument,
-    "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    constructed\n    updatedAt\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskRowFragmentDoc,
-    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": types.TaskDetailFragmentDoc,
+    "\n  fragment BulkRow on TaskRowResult {\n    index\n    task {\n      id\n      version\n      title\n    }\n    error {\n      code\n      message\n    }\n  }\n": types.BulkRowFragmentDoc,
+    "\n  mutation AssignTasks($input: AssignTasksInput!) {\n    assignTasks(input: $input) {\n      results {\n        ...BulkRow\n      }\n    }\n  }\n": types.AssignTasksDocument,
+    "\n  mutation SetTasksDue($input: SetTasksDueInput!) {\n    setTasksDue(input: $input) {\n      results {\n        ...BulkRow\n      }\n    }\n  }\n": types.SetTasksDueDocument,
+    "\n  mutation SetTaskSteps($input: SetTaskStepsInput!) {\n    setTaskSteps(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.SetTaskStepsDocument,
+    "\n  mutation TickTaskStep($input: TickTaskStepInput!) {\n    tickTaskStep(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.TickTaskStepDocument,
+    "\n  query StandingSteps($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        version\n        steps {\n          id\n          doneAt\n        }\n      }\n    }\n  }\n": types.StandingStepsDocument,
+    "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    recurrence\n    reportDueOn\n    effortDays\n    expectedPoints\n    openQuestions\n    leadUnitEnded\n    constructed\n    updatedAt\n    pendingExtension {\n      id\n      newDueOn\n    }\n    template {\n      id\n      name\n    }\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskRowFragmentDoc,
+    "\n  fragment TaskPeriodCell on TaskPeriod {\n    label\n    startsOn\n    endsOn\n    state\n    update {\n      id\n      createdAt\n      note\n      percentDone\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.TaskPeriodCellFragmentDoc,
+    "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    firstDueOn\n    recoveredPoints\n    createdAt\n    submittedAt\n    verifiedAt\n    steps {\n      id\n      position\n      text\n      doneAt\n      doneBy {\n        id\n        name\n      }\n    }\n    periods {\n      ...TaskPeriodCell\n    }\n    pendingExtension {\n      ...ExtensionFacts\n    }\n    findings(first: 50) {\n      nodes {\n        id\n        text\n        status\n        dueOn\n        unit {\n          id\n          name\n        }\n        inspection {\n          id\n          name\n        }\n      }\n    }\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      issuedOn\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        score {\n          id\n          finalPoints\n        }\n        assessment {\n          id\n          unit {\n            id\n            name\n          }\n          round {\n            id\n            year\n          }\n        }\n        returned {\n          recovered\n          lostAgain\n        }\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n": types.TaskDetailFragmentDoc,
     "\n  query TaskList($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    list: tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskListDocument,
     "\n  query TaskOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationTask {\n        ...TaskDetail\n      }\n    }\n  }\n": types.TaskOneDocument,
     "\n  query TaskMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on RemediationTask {\n        ...TaskRow\n      }\n    }\n  }\n": types.TaskManyDocument,
@@ -426,7 +652,27 @@ const documents: Documents = {
     "\n  mutation PauseTask($input: ReasonedTaskInput!) {\n    pauseTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.PauseTaskDocument,
     "\n  mutation ResumeTask($input: NotedTaskInput!) {\n    resumeTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.ResumeTaskDocument,
     "\n  mutation CancelTask($input: ReasonedTaskInput!) {\n    cancelTask(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n": types.CancelTaskDocument,
-    "\n  query TaskHistory($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 100) {\n          nodes {\n            id\n            kind\n            status\n            percentDone\n            note\n            createdAt\n            constructed\n            author {\n              id\n              name\n            }\n          }\n        }\n        evidence(first: 100) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n": types.TaskHistoryDocument,
+    "\n  fragment TaskEvidenceItem on Evidence {\n    ...EvidenceItem\n    mediaType\n    downloadPath\n    previousVersion {\n      id\n      createdAt\n    }\n  }\n": types.TaskEvidenceItemFragmentDoc,
+    "\n  query TaskEvidence($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        evidence(first: 100) {\n          totalCount\n          nodes {\n            ...TaskEvidenceItem\n          }\n        }\n      }\n    }\n  }\n": types.TaskEvidenceDocument,
+    "\n  fragment TimelineEntry on TaskUpdate {\n    id\n    kind\n    status\n    percentDone\n    note\n    periodEnd\n    createdAt\n    constructed\n    author {\n      id\n      name\n    }\n    question {\n      id\n      note\n      author {\n        id\n        name\n      }\n    }\n    answers {\n      id\n    }\n    evidence(first: 10) {\n      nodes {\n        id\n        title\n        fileName\n        url\n      }\n    }\n  }\n": types.TimelineEntryFragmentDoc,
+    "\n  query TaskTimeline($id: ID!, $after: String) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 30, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            ...TimelineEntry\n          }\n        }\n      }\n    }\n  }\n": types.TaskTimelineDocument,
+    "\n  mutation AskAboutTask($input: AskAboutTaskInput!) {\n    askAboutTask(input: $input) {\n      update {\n        id\n      }\n    }\n  }\n": types.AskAboutTaskDocument,
+    "\n  mutation AnswerAboutTask($input: AnswerAboutTaskInput!) {\n    answerAboutTask(input: $input) {\n      update {\n        id\n      }\n    }\n  }\n": types.AnswerAboutTaskDocument,
+    "\n  fragment TaskOverview on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    reportDueOn\n    dueWords\n    firstDueOn\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskOverviewFragmentDoc,
+    "\n  query TaskOverviews($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskOverview\n      }\n    }\n  }\n": types.TaskOverviewsDocument,
+    "\n  fragment BoardTask on RemediationTask {\n    ...TaskOverview\n    viewerCan\n  }\n": types.BoardTaskFragmentDoc,
+    "\n  query BoardTasks($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...BoardTask\n      }\n    }\n  }\n": types.BoardTasksDocument,
+    "\n  query BoardCounts($filter: TaskFilter) {\n    taskCounts(filter: $filter) {\n      total\n      byStatus {\n        status\n        count\n      }\n    }\n  }\n": types.BoardCountsDocument,
+    "\n  fragment TaskSpan on RemediationTask {\n    ...TaskOverview\n    createdAt\n    verifiedAt\n    plan {\n      id\n      name\n    }\n    updates(last: 4) {\n      nodes {\n        kind\n        createdAt\n      }\n    }\n  }\n": types.TaskSpanFragmentDoc,
+    "\n  query TaskSpans($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskSpan\n      }\n    }\n  }\n": types.TaskSpansDocument,
+    "\n  query NearestDue($before: TaskFilter, $after: TaskFilter) {\n    before: tasks(filter: $before, orderBy: [{ field: DUE_ON, direction: DESC }], first: 1) {\n      nodes {\n        id\n        dueOn\n      }\n    }\n    after: tasks(filter: $after, orderBy: [{ field: DUE_ON, direction: ASC }], first: 1) {\n      nodes {\n        id\n        dueOn\n      }\n    }\n  }\n": types.NearestDueDocument,
+    "\n  fragment TemplateRow on TaskTemplate {\n    id\n    version\n    name\n    title\n    description\n    deliverable\n    priority\n    recurrence\n    dueDays\n    effortDays\n    steps\n    active\n    cause {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.TemplateRowFragmentDoc,
+    "\n  query TemplateList(\n    $filter: TaskTemplateFilter\n    $orderBy: [TaskTemplateOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: taskTemplates(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TemplateRow\n      }\n    }\n  }\n": types.TemplateListDocument,
+    "\n  query TemplateOne($id: ID!) {\n    one: node(id: $id) {\n      ... on TaskTemplate {\n        ...TemplateRow\n      }\n    }\n  }\n": types.TemplateOneDocument,
+    "\n  query TemplateMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on TaskTemplate {\n        ...TemplateRow\n      }\n    }\n  }\n": types.TemplateManyDocument,
+    "\n  mutation CreateTemplate($input: CreateTaskTemplateInput!) {\n    create: createTaskTemplate(input: $input) {\n      record: template {\n        ...TemplateRow\n      }\n    }\n  }\n": types.CreateTemplateDocument,
+    "\n  mutation UpdateTemplate($input: UpdateTaskTemplateInput!) {\n    update: updateTaskTemplate(input: $input) {\n      record: template {\n        ...TemplateRow\n      }\n    }\n  }\n": types.UpdateTemplateDocument,
+    "\n  mutation RetireTemplate($input: RetireTaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      template {\n        ...TemplateRow\n      }\n    }\n  }\n": types.RetireTemplateDocument,
     "\n  fragment UnitRow on Unit {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    validFrom\n    validTo\n    constructed\n    source\n    parent {\n      id\n      name\n    }\n  }\n": types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {\n    list: units(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...UnitRow\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query UnitOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Unit {\n        ...UnitRow\n        parent {\n          id\n          name\n          parent {\n            id\n            name\n            parent {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.UnitOneDocument,
@@ -435,6 +681,12 @@ const documents: Documents = {
     "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    update: updateUnit(input: $input) {\n      record: unit {\n        ...UnitRow\n      }\n    }\n  }\n": types.UpdateUnitDocument,
     "\n  query UnitSuccessionOf($id: ID!) {\n    unit: node(id: $id) {\n      ... on Unit {\n        id\n        predecessors(first: 100) {\n          nodes {\n            id\n            effectiveOn\n            extent\n            unit: predecessor {\n              id\n              name\n            }\n          }\n        }\n        successors(first: 100) {\n          nodes {\n            id\n            effectiveOn\n            extent\n            unit: successor {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.UnitSuccessionOfDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      memberships {\n        role\n        path\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query FixedAssessments($unitSubtree: ID!) {\n    assessments(\n      filter: { unitSubtree: $unitSubtree, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 50\n    ) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n": types.FixedAssessmentsDocument,
+    "\n  query WhatIfChoices($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          name\n          year\n          rankingMethod\n        }\n        total {\n          points\n          max\n        }\n        deductions(first: 100, orderBy: [{ field: POINTS, direction: DESC }]) {\n          totalCount\n          nodes {\n            id\n            points\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n            taskLinks {\n              expectedPoints\n              task {\n                id\n                title\n                status\n                dueOn\n                dueWords\n                effortDays\n                leadUnit {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.WhatIfChoicesDocument,
+    "\n  query WhatIfRanking($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        ranking {\n          rank\n          percent\n          points\n          assessment {\n            id\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.WhatIfRankingDocument,
+    "\n  fragment WhatIfFigures on WhatIf {\n    points\n    max\n    percent\n    grade\n    rank\n    rankOf\n    tied\n    gained\n    before {\n      points\n      percent\n      grade\n      rank\n    }\n    areas {\n      points\n      max\n      percent\n      grade\n      gained\n      criterion {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.WhatIfFiguresFragmentDoc,
+    "\n  query WhatIfOf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      ...WhatIfFigures\n    }\n  }\n": types.WhatIfOfDocument,
+    "\n  query BestTasksOf($input: BestTasksInput!) {\n    bestTasks(input: $input) {\n      points\n      effortDays\n      considered\n      tasks {\n        id\n        title\n        effortDays\n        dueOn\n        dueWords\n        expectedPoints\n        deductionLinks {\n          expectedPoints\n          deduction {\n            id\n            assessment {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": types.BestTasksOfDocument,
 };
 
 /**
@@ -516,7 +768,7 @@ export function graphql(source: "\n  mutation AskAboutQueueRow($input: AskExplan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    expectedBack\n  }\n"): typeof import('./graphql').CoverageFiguresFragmentDoc;
+export function graphql(source: "\n  fragment CoverageFigures on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    lostAgain\n    expectedBack\n  }\n"): typeof import('./graphql').CoverageFiguresFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -560,6 +812,66 @@ export function graphql(source: "\n  mutation RecordPublishedFigures($input: Rec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment BalanceAmounts on BalanceLine {\n    opening\n    recovered\n    retired\n    stillLost\n    newlyLost\n    closing\n    pending\n    unknown\n    maxChanged\n    area {\n      id\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').BalanceAmountsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BalanceCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n  }\n"): typeof import('./graphql').BalanceCriterionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BalanceDeduction on Deduction {\n    id\n    points\n    status\n    cause {\n      id\n      name\n    }\n    criterion {\n      ...BalanceCriterion\n    }\n    returned {\n      recovered\n      lostAgain\n      retired\n    }\n  }\n"): typeof import('./graphql').BalanceDeductionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BalanceSheetLine on BalanceLine {\n    ...BalanceAmounts\n    criteria {\n      ...BalanceCriterion\n    }\n    earlierCriteria {\n      ...BalanceCriterion\n    }\n    deductions {\n      ...BalanceDeduction\n    }\n    newDeductions {\n      ...BalanceDeduction\n    }\n    tasks {\n      id\n      title\n      status\n      leadUnit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').BalanceSheetLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BalanceYear on Assessment {\n    id\n    grade\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    total {\n      points\n      max\n      percent\n    }\n  }\n"): typeof import('./graphql').BalanceYearFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BalanceSums on PointsBalance {\n    fromYear\n    toYear\n    opening\n    recovered\n    retired\n    stillLost\n    newlyLost\n    closing\n    pending\n    unknown\n    comparable\n  }\n"): typeof import('./graphql').BalanceSumsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BalanceOfYears($unitId: ID!, $fromYear: Int!, $toYear: Int!) {\n    balance: pointsBalance(unitId: $unitId, fromYear: $fromYear, toYear: $toYear) {\n      ...BalanceSums\n      from {\n        ...BalanceYear\n      }\n      to {\n        ...BalanceYear\n      }\n      areas {\n        ...BalanceAmounts\n      }\n      lines {\n        ...BalanceSheetLine\n      }\n      causes {\n        lost\n        recovered\n        lostAgain\n        returnRate\n        cause {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BalanceOfYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BalanceYears($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        name\n      }\n    }\n    own: assessments(\n      filter: { unitId: { eq: $unitId }, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 30\n    ) {\n      nodes {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n    earlier: assessments(\n      filter: { unitId: { eq: $unitId }, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        earlierYears {\n          year\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BalanceYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BalanceUnit($unitId: ID!) {\n    assessments(\n      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BalanceUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BalanceOfAssessment($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        unit {\n          id\n          name\n        }\n        balance {\n          ...BalanceSums\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BalanceOfAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextYearOfUnit($unitId: ID!, $year: Int!) {\n    assessments(\n      filter: {\n        unitId: { eq: $unitId }\n        round: { status: { in: [FINALISED, PUBLISHED] }, year: { gt: $year } }\n      }\n      orderBy: [{ field: YEAR, direction: ASC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NextYearOfUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarDayRow on CalendarDay {\n    id\n    version\n    day\n    name\n    kind\n  }\n"): typeof import('./graphql').CalendarDayRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarDays($from: Date!, $to: Date!) {\n    calendarDays(\n      filter: { day: { gte: $from, lte: $to } }\n      orderBy: [{ field: DAY, direction: ASC }]\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...CalendarDayRow\n      }\n    }\n  }\n"): typeof import('./graphql').CalendarDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCalendarDay($input: SetCalendarDayInput!) {\n    setCalendarDay(input: $input) {\n      calendarDay {\n        ...CalendarDayRow\n      }\n    }\n  }\n"): typeof import('./graphql').SetCalendarDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {\n    removeCalendarDay(input: $input) {\n      day\n    }\n  }\n"): typeof import('./graphql').RemoveCalendarDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CauseRow on Cause {\n    id\n    version\n    code\n    name\n    nameEn\n    kind\n    position\n    active\n  }\n"): typeof import('./graphql').CauseRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -581,6 +893,38 @@ export function graphql(source: "\n  mutation RecordCause($input: RecordCauseInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateCause($input: UpdateCauseInput!) {\n    update: updateCause(input: $input) {\n      record: cause {\n        ...CauseRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoverageParts on Coverage {\n    lost\n    unexplained\n    explained\n    planned\n    waived\n    recovered\n    lostAgain\n    expectedBack\n  }\n"): typeof import('./graphql').CoveragePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageTable($filter: DeductionFilter, $by: CoverageBy!) {\n    coverage(filter: $filter, by: $by) {\n      total {\n        ...CoverageParts\n      }\n      rows {\n        year\n        criterion {\n          id\n          code\n          name\n        }\n        unit {\n          id\n          name\n        }\n        cause {\n          id\n          name\n        }\n        coverage {\n          ...CoverageParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageYears($filter: DeductionFilter) {\n    coverage(filter: $filter, by: YEAR) {\n      rows {\n        year\n        coverage {\n          lost\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageAreas($filter: DeductionFilter) {\n    coverage(filter: $filter, by: AREA) {\n      rows {\n        criterion {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageAreasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseParetoOf($filter: DeductionFilter) {\n    causePareto(filter: $filter) {\n      total\n      unexplained\n      rows {\n        points\n        deductions\n        units\n        share\n        cumulativeShare\n        cause {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CauseParetoOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedCausesOf($filter: DeductionFilter) {\n    sameCauses(filter: $filter) {\n      points\n      unitCount\n      cause {\n        id\n        name\n      }\n      units {\n        points\n        deductions\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SharedCausesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseEffectsOf($filter: DeductionFilter) {\n    causeEffects(filter: $filter) {\n      deductions\n      points\n      withVerifiedTask\n      recovered\n      lostAgain\n      returnRate\n      verifiedReturnRate\n      cause {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CauseEffectsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RepeatLossesOf($unitSubtree: ID, $toYear: Int!, $years: Int!) {\n    repeatLosses(unitSubtree: $unitSubtree, toYear: $toYear, years: $years) {\n      streak\n      unit {\n        id\n        name\n      }\n      criterion {\n        id\n        code\n        name\n        area {\n          id\n        }\n      }\n      years {\n        year\n        lost\n        points\n        max\n        causes {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RepeatLossesOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -688,11 +1032,27 @@ export function graphql(source: "\n  query SetDifference($id: ID!, $withSetId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionRowFragmentDoc;
+export function graphql(source: "\n  mutation ExplainDeductions($input: ExplainDeductionsInput!) {\n    explainDeductions(input: $input) {\n      results {\n        index\n        deduction {\n          id\n          version\n        }\n        error {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ExplainDeductionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    expectedPoints\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      criterion {\n        id\n        maxPoints\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionDetailFragmentDoc;
+export function graphql(source: "\n  mutation CreateTasksFromDeductions($input: CreateTasksFromDeductionsInput!) {\n    createTasksFromDeductions(input: $input) {\n      results {\n        index\n        deductionId\n        task {\n          id\n          title\n        }\n        error {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CreateTasksFromDeductionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeductionRow on Deduction {\n    id\n    version\n    points\n    status\n    note\n    expectedPoints\n    activeTaskCount\n    cause {\n      id\n      code\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n      maxPoints\n    }\n    assessment {\n      id\n      round {\n        id\n        year\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeductionSibling on Deduction {\n    id\n    version\n    points\n    status\n    waivedAt\n    viewerCan\n    activeTaskCount\n    cause {\n      id\n      name\n    }\n    responsibleUnit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').DeductionSiblingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeductionReview on CauseReview {\n    id\n    heldOn\n    chair\n    conclusions\n    unit {\n      id\n      name\n    }\n    minutes {\n      ...EvidenceItem\n    }\n  }\n"): typeof import('./graphql').DeductionReviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeductionDetail on Deduction {\n    ...DeductionRow\n    viewerCan\n    waivedAt\n    waiveReason\n    criterion {\n      id\n      code\n      name\n      maxPoints\n      area {\n        id\n        code\n        name\n      }\n    }\n    score {\n      id\n      finalPoints\n      selfPoints\n      firstAppraisalPoints\n      secondAppraisalPoints\n      evidenceCount\n      deductions(first: 100) {\n        nodes {\n          ...DeductionSibling\n        }\n      }\n    }\n    reviews(first: 10) {\n      totalCount\n      nodes {\n        ...DeductionReview\n      }\n    }\n    taskLinks {\n      expectedPoints\n      task {\n        ...TaskRow\n      }\n    }\n    returned {\n      recovered\n      lostAgain\n      retired\n      assessment {\n        id\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DeductionDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -716,6 +1076,10 @@ export function graphql(source: "\n  mutation SplitDeduction($input: SplitDeduct
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MergeDeductions($input: MergeDeductionsInput!) {\n    mergeDeductions(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').MergeDeductionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation WaiveDeduction($input: WaiveDeductionInput!) {\n    waiveDeduction(input: $input) {\n      deduction {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').WaiveDeductionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -724,11 +1088,15 @@ export function graphql(source: "\n  fragment DirectiveRow on Directive {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DirectiveDetail on Directive {\n    ...DirectiveRow\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n    taskCounts {\n      ...TaskCountFigures\n    }\n  }\n"): typeof import('./graphql').DirectiveDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DirectiveList($filter: DirectiveFilter, $orderBy: [DirectiveOrder!], $first: Int, $offset: Int) {\n    list: directives(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').DirectiveListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveRow\n      }\n    }\n  }\n"): typeof import('./graphql').DirectiveOneDocument;
+export function graphql(source: "\n  query DirectiveOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Directive {\n        ...DirectiveDetail\n      }\n    }\n  }\n"): typeof import('./graphql').DirectiveOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -744,11 +1112,131 @@ export function graphql(source: "\n  mutation UpdateDirective($input: UpdateDire
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment TaskCountFigures on TaskCounts {\n    total\n    byStatus {\n      status\n      count\n    }\n    byDueState {\n      dueState\n      count\n    }\n  }\n"): typeof import('./graphql').TaskCountFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EvidenceItem on Evidence {\n    id\n    title\n    number\n    issuedOn\n    issuer\n    page\n    url\n    fileName\n    byteSize\n    createdAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').EvidenceItemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      evidence {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AttachEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExtensionFacts on ExtensionRequest {\n    id\n    version\n    status\n    dueOn\n    newDueOn\n    grantedDueOn\n    reason\n    askedAt\n    decidedAt\n    decisionNote\n    askedBy {\n      id\n      name\n    }\n    decidedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ExtensionFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskExtensions($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        extensions(first: 20) {\n          totalCount\n          nodes {\n            ...ExtensionFacts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskExtensionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').RequestExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').DecideExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawExtension($input: SeenExtensionInput!) {\n    withdrawExtension(input: $input) {\n      extension {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingRow on Finding {\n    id\n    version\n    status\n    text\n    recommendation\n    dueOn\n    closedAt\n    closedReason\n    unit {\n      id\n      name\n    }\n    criterion {\n      id\n      code\n      name\n    }\n    cause {\n      id\n      name\n    }\n    inspection {\n      id\n      name\n    }\n    tasks(first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').FindingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingDetail on Finding {\n    ...FindingRow\n    viewerCan\n    createdAt\n    inspection {\n      id\n      name\n      kind\n      startedOn\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').FindingDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingList($filter: FindingFilter, $orderBy: [FindingOrder!], $first: Int, $offset: Int) {\n    list: findings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...FindingRow\n      }\n    }\n  }\n"): typeof import('./graphql').FindingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Finding {\n        ...FindingDetail\n      }\n    }\n  }\n"): typeof import('./graphql').FindingOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Finding {\n        ...FindingRow\n      }\n    }\n  }\n"): typeof import('./graphql').FindingManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateFinding($input: CreateFindingInput!) {\n    create: createFinding(input: $input) {\n      record: finding {\n        ...FindingRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFinding($input: UpdateFindingInput!) {\n    update: updateFinding(input: $input) {\n      record: finding {\n        ...FindingRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteFinding($input: DeleteFindingInput!) {\n    deleteFinding(input: $input) {\n      deletedId\n    }\n  }\n"): typeof import('./graphql').DeleteFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseFinding($input: CloseFindingInput!) {\n    closeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').CloseFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenFinding($input: ReopenFindingInput!) {\n    reopenFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandOverRecord on HandOver {\n    id\n    createdAt\n    reason\n    documentNumber\n    documentOn\n    fromUnit {\n      id\n      name\n    }\n    handedBy {\n      id\n      name\n    }\n    items(first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').HandOverRecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverList($filter: HandOverFilter, $orderBy: [HandOverOrder!], $first: Int, $offset: Int) {\n    list: handOvers(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverOne($id: ID!) {\n    one: node(id: $id) {\n      ... on HandOver {\n        ...HandOverRecord\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on HandOver {\n        ...HandOverRecord\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverItems($id: ID!, $first: Int, $offset: Int) {\n    handOver: node(id: $id) {\n      ... on HandOver {\n        id\n        items(first: $first, offset: $offset) {\n          totalCount\n          nodes {\n            id\n            asLead\n            toUnit {\n              id\n              name\n            }\n            fromAssignee {\n              id\n              name\n            }\n            task {\n              id\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitHandOvers($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        handOver {\n          total\n        }\n      }\n    }\n    given: handOvers(filter: { fromUnitId: { eq: $unitId } }, first: 20) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n    taken: handOvers(filter: { toUnitId: { eq: $unitId } }, first: 20) {\n      totalCount\n      nodes {\n        ...HandOverRecord\n      }\n    }\n  }\n"): typeof import('./graphql').UnitHandOversDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitsAwaitingHandOver {\n    unitsAwaitingHandOver {\n      openTasks\n      unit {\n        id\n        name\n        validTo\n      }\n    }\n  }\n"): typeof import('./graphql').UnitsAwaitingHandOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandOverTaskRow on HandOverRow {\n    asLead\n    proposedUnit {\n      id\n      name\n    }\n    task {\n      id\n      version\n      title\n      status\n      dueOn\n      dueWords\n      leadUnit {\n        id\n        name\n      }\n      assignee {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverTaskRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverProposalOf($unitId: ID!) {\n    unit: node(id: $unitId) {\n      ... on Unit {\n        id\n        name\n        validTo\n        handOver {\n          endedOn\n          total\n          successors {\n            extent\n            effectiveOn\n            unit {\n              id\n              name\n            }\n          }\n          rows {\n            ...HandOverTaskRow\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverProposalOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverTasks($input: HandOverTasksInput!) {\n    handOverTasks(input: $input) {\n      handOver {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').HandOverTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSuccession($input: RecordSuccessionInput!) {\n    recordSuccession(input: $input) {\n      succession {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RecordSuccessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficeWork($unitId: ID!) {\n    extensions: extensionRequests(\n      filter: { unitSubtree: $unitId, status: { eq: PENDING } }\n      first: 1\n    ) {\n      totalCount\n    }\n    submitted: tasks(filter: { unitSubtree: $unitId, status: { eq: SUBMITTED } }, first: 1) {\n      totalCount\n    }\n    questions: tasks(filter: { unitSubtree: $unitId, hasOpenQuestion: true }, first: 1) {\n      totalCount\n    }\n    handOvers: unitsAwaitingHandOver(unitSubtree: $unitId) {\n      openTasks\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OfficeWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LatestReviewStands($unitId: ID) {\n    assessments(\n      filter: { unitSubtree: $unitId, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 1\n    ) {\n      nodes {\n        id\n        round {\n          id\n          name\n          year\n          reviewStands {\n            ...ReviewStandRow\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LatestReviewStandsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnUnit($unitId: ID!, $today: Date!, $weekEnd: Date!) {\n    onUs: coverage(filter: { responsibleUnitId: { eq: $unitId } }, by: YEAR) {\n      total {\n        ...CoverageParts\n      }\n    }\n    own: coverage(filter: { unitSubtree: $unitId }, by: YEAR) {\n      total {\n        ...CoverageParts\n      }\n    }\n    counts: taskCounts(filter: { leadUnitId: { eq: $unitId } }) {\n      total\n      byStatus {\n        status\n        count\n      }\n      byDueState {\n        dueState\n        count\n      }\n    }\n    week: tasks(\n      filter: {\n        leadUnitId: { eq: $unitId }\n        status: { notIn: [VERIFIED, CANCELLED, SUBMITTED] }\n        dueOn: { gte: $today, lte: $weekEnd }\n      }\n      orderBy: [{ field: DUE_ON, direction: ASC }]\n      first: 10\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n    extensions: tasks(filter: { leadUnitId: { eq: $unitId }, pendingExtension: true }, first: 1) {\n      totalCount\n    }\n    asked: tasks(\n      filter: { leadUnitId: { eq: $unitId }, hasOpenQuestion: true }\n      orderBy: [{ field: UPDATED_AT, direction: DESC }]\n      first: 10\n    ) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n"): typeof import('./graphql').OwnUnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -820,6 +1308,38 @@ export function graphql(source: "\n  mutation CreateIndicator($input: CreateIndi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment InspectionRow on Inspection {\n    id\n    version\n    kind\n    name\n    decisionNumber\n    decisionOn\n    startedOn\n    endedOn\n    lead\n    conclusion\n    unit {\n      id\n      name\n    }\n    findings(first: 1) {\n      totalCount\n    }\n    taskCounts {\n      ...TaskCountFigures\n    }\n  }\n"): typeof import('./graphql').InspectionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectionDetail on Inspection {\n    ...InspectionRow\n    viewerCan\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n  }\n"): typeof import('./graphql').InspectionDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectionList($filter: InspectionFilter, $orderBy: [InspectionOrder!], $first: Int, $offset: Int) {\n    list: inspections(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...InspectionRow\n      }\n    }\n  }\n"): typeof import('./graphql').InspectionListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectionOne($id: ID!) {\n    one: node(id: $id) {\n      ... on Inspection {\n        ...InspectionDetail\n      }\n    }\n  }\n"): typeof import('./graphql').InspectionOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectionMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on Inspection {\n        ...InspectionRow\n      }\n    }\n  }\n"): typeof import('./graphql').InspectionManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateInspection($input: CreateInspectionInput!) {\n    create: createInspection(input: $input) {\n      record: inspection {\n        ...InspectionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateInspectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateInspection($input: UpdateInspectionInput!) {\n    update: updateInspection(input: $input) {\n      record: inspection {\n        ...InspectionRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateInspectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteInspection($input: DeleteInspectionInput!) {\n    deleteInspection(input: $input) {\n      deletedId\n    }\n  }\n"): typeof import('./graphql').DeleteInspectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment MappedCriterion on Criterion {\n    id\n    code\n    name\n    maxPoints\n    level\n  }\n"): typeof import('./graphql').MappedCriterionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -857,6 +1377,50 @@ export function graphql(source: "\n  query MeasurementOne($id: ID!) {\n    one: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordMeasurement($input: RecordMeasurementInput!) {\n    create: recordMeasurement(input: $input) {\n      record: measurement {\n        ...MeasurementRow\n      }\n    }\n  }\n"): typeof import('./graphql').RecordMeasurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DigestRow on Digest {\n    id\n    day\n    status\n    subject\n    text\n    attempts\n    error\n    sentAt\n    person {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').DigestRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DigestList($filter: DigestFilter, $orderBy: [DigestOrder!], $first: Int, $offset: Int) {\n    list: digests(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...DigestRow\n      }\n    }\n  }\n"): typeof import('./graphql').DigestListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FailedDigests {\n    digests(filter: { status: { eq: FAILED } }, first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').FailedDigestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeItem on Notice {\n    id\n    reason\n    subjectOn\n    text\n    createdAt\n    readAt\n    cancelledAt\n    task {\n      id\n      title\n      leadUnit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').NoticeItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNoticeCount {\n    viewer {\n      unreadNoticeCount\n    }\n  }\n"): typeof import('./graphql').UnreadNoticeCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticePage($filter: NoticeFilter, $first: Int, $offset: Int) {\n    viewer {\n      unreadNoticeCount\n      notices(filter: $filter, first: $first, offset: $offset) {\n        totalCount\n        nodes {\n          ...NoticeItem\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NoticePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unreadNoticeCount\n    }\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeRuleRow on NoticeRule {\n    id\n    version\n    reason\n    days\n    recipient\n    active\n  }\n"): typeof import('./graphql').NoticeRuleRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeRules {\n    noticeRules(first: 100) {\n      totalCount\n      nodes {\n        ...NoticeRuleRow\n      }\n    }\n  }\n"): typeof import('./graphql').NoticeRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateNoticeRule($input: CreateNoticeRuleInput!) {\n    createNoticeRule(input: $input) {\n      noticeRule {\n        ...NoticeRuleRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateNoticeRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateNoticeRule($input: UpdateNoticeRuleInput!) {\n    updateNoticeRule(input: $input) {\n      noticeRule {\n        ...NoticeRuleRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateNoticeRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -920,6 +1484,14 @@ export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlanAnnexRow on AnnexRow {\n    number\n    maxPoints\n    finalPoints\n    lostPoints\n    expectedPoints\n    solution\n    dueOn\n    dueWords\n    deliverable\n    area {\n      id\n      code\n      name\n    }\n    criterion {\n      id\n      code\n      name\n    }\n    assessedUnit {\n      id\n      name\n    }\n    causes {\n      id\n      name\n    }\n    leadUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    task {\n      id\n      status\n      deductionLinks {\n        deduction {\n          id\n          criterion {\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanAnnexRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanAnnex($id: ID!) {\n    plan: node(id: $id) {\n      ... on RemediationPlan {\n        id\n        annex {\n          ...PlanAnnexRow\n        }\n        annexTotals {\n          tasks\n          lost\n          expected\n          complete\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanAnnexDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanRow on RemediationPlan {\n    id\n    version\n    name\n    year\n    number\n    issuedOn\n    constructed\n    source\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PlanRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -928,7 +1500,11 @@ export function graphql(source: "\n  query PlanList($filter: RemediationPlanFilt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').PlanOneDocument;
+export function graphql(source: "\n  fragment PlanDetail on RemediationPlan {\n    ...PlanRow\n    document {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n  }\n"): typeof import('./graphql').PlanDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanOne($id: ID!) {\n    one: node(id: $id) {\n      ... on RemediationPlan {\n        ...PlanDetail\n      }\n    }\n  }\n"): typeof import('./graphql').PlanOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -941,6 +1517,54 @@ export function graphql(source: "\n  mutation CreatePlan($input: CreatePlanInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    update: updatePlan(input: $input) {\n      record: plan {\n        ...PlanRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdatePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CauseReviewRow on CauseReview {\n    id\n    version\n    heldOn\n    place\n    chair\n    attendees\n    conclusions\n    points\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    minutes {\n      id\n      url\n      fileName\n    }\n    deductions(first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CauseReviewRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CauseReviewDetail on CauseReview {\n    id\n    version\n    viewerCan\n    heldOn\n    place\n    chair\n    attendees\n    conclusions\n    points\n    createdAt\n    unit {\n      id\n      name\n    }\n    round {\n      id\n      name\n      year\n    }\n    recordedBy {\n      id\n      name\n    }\n    minutes {\n      ...EvidenceItem\n      previousVersion {\n        ...EvidenceItem\n      }\n    }\n    deductions(first: 100) {\n      totalCount\n      nodes {\n        ...DeductionRow\n      }\n    }\n  }\n"): typeof import('./graphql').CauseReviewDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseReviewList($filter: CauseReviewFilter, $orderBy: [CauseReviewOrder!], $first: Int, $offset: Int) {\n    list: causeReviews(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...CauseReviewRow\n      }\n    }\n  }\n"): typeof import('./graphql').CauseReviewListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseReviewOne($id: ID!) {\n    one: node(id: $id) {\n      ... on CauseReview {\n        ...CauseReviewDetail\n      }\n    }\n  }\n"): typeof import('./graphql').CauseReviewOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CauseReviewMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on CauseReview {\n        ...CauseReviewRow\n      }\n    }\n  }\n"): typeof import('./graphql').CauseReviewManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCauseReview($input: RecordCauseReviewInput!) {\n    create: recordCauseReview(input: $input) {\n      record: review {\n        ...CauseReviewRow\n      }\n    }\n  }\n"): typeof import('./graphql').RecordCauseReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCauseReview($input: UpdateCauseReviewInput!) {\n    update: updateCauseReview(input: $input) {\n      record: review {\n        ...CauseReviewRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCauseReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCauseReview($input: DeleteCauseReviewInput!) {\n    deleteCauseReview(input: $input) {\n      deletedId\n    }\n  }\n"): typeof import('./graphql').DeleteCauseReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewStandRow on ReviewStand {\n    lost\n    covered\n    deductionCount\n    uncoveredCount\n    held\n    reviews\n    lastHeldOn\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ReviewStandRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundReviewStands($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        name\n        year\n        reviewStands {\n          ...ReviewStandRow\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RoundReviewStandsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewableDeduction on Deduction {\n    ...DeductionRow\n    reviews(first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ReviewableDeductionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewableDeductions($own: DeductionFilter!, $answersFor: DeductionFilter!) {\n    own: deductions(filter: $own, orderBy: [{ field: POINTS, direction: DESC }], first: 100) {\n      totalCount\n      nodes {\n        ...ReviewableDeduction\n      }\n    }\n    answersFor: deductions(filter: $answersFor, orderBy: [{ field: POINTS, direction: DESC }], first: 100) {\n      totalCount\n      nodes {\n        ...ReviewableDeduction\n      }\n    }\n  }\n"): typeof import('./graphql').ReviewableDeductionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1176,11 +1800,39 @@ export function graphql(source: "\n  mutation UpdateTarget($input: UpdateTargetI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    constructed\n    updatedAt\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').TaskRowFragmentDoc;
+export function graphql(source: "\n  fragment BulkRow on TaskRowResult {\n    index\n    task {\n      id\n      version\n      title\n    }\n    error {\n      code\n      message\n    }\n  }\n"): typeof import('./graphql').BulkRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    recurrence\n    firstDueOn\n    submittedAt\n    verifiedAt\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskDetailFragmentDoc;
+export function graphql(source: "\n  mutation AssignTasks($input: AssignTasksInput!) {\n    assignTasks(input: $input) {\n      results {\n        ...BulkRow\n      }\n    }\n  }\n"): typeof import('./graphql').AssignTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTasksDue($input: SetTasksDueInput!) {\n    setTasksDue(input: $input) {\n      results {\n        ...BulkRow\n      }\n    }\n  }\n"): typeof import('./graphql').SetTasksDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTaskSteps($input: SetTaskStepsInput!) {\n    setTaskSteps(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').SetTaskStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickTaskStep($input: TickTaskStepInput!) {\n    tickTaskStep(input: $input) {\n      task {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').TickTaskStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandingSteps($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        version\n        steps {\n          id\n          doneAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StandingStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    dueWords\n    recurrence\n    reportDueOn\n    effortDays\n    expectedPoints\n    openQuestions\n    leadUnitEnded\n    constructed\n    updatedAt\n    pendingExtension {\n      id\n      newDueOn\n    }\n    template {\n      id\n      name\n    }\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').TaskRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskPeriodCell on TaskPeriod {\n    label\n    startsOn\n    endsOn\n    state\n    update {\n      id\n      createdAt\n      note\n      percentDone\n      author {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').TaskPeriodCellFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskDetail on RemediationTask {\n    ...TaskRow\n    viewerCan\n    description\n    deliverable\n    firstDueOn\n    recoveredPoints\n    createdAt\n    submittedAt\n    verifiedAt\n    steps {\n      id\n      position\n      text\n      doneAt\n      doneBy {\n        id\n        name\n      }\n    }\n    periods {\n      ...TaskPeriodCell\n    }\n    pendingExtension {\n      ...ExtensionFacts\n    }\n    findings(first: 50) {\n      nodes {\n        id\n        text\n        status\n        dueOn\n        unit {\n          id\n          name\n        }\n        inspection {\n          id\n          name\n        }\n      }\n    }\n    cooperatingUnits(first: 50) {\n      nodes {\n        id\n        name\n      }\n    }\n    createdBy {\n      id\n      name\n    }\n    submittedBy {\n      id\n      name\n    }\n    verifiedBy {\n      id\n      name\n    }\n    plan {\n      id\n      name\n    }\n    directive {\n      id\n      number\n      issuedOn\n      extract\n    }\n    deductionLinks {\n      expectedPoints\n      deduction {\n        id\n        points\n        status\n        score {\n          id\n          finalPoints\n        }\n        assessment {\n          id\n          unit {\n            id\n            name\n          }\n          round {\n            id\n            year\n          }\n        }\n        returned {\n          recovered\n          lostAgain\n        }\n        cause {\n          id\n          name\n        }\n        criterion {\n          id\n          code\n          name\n          maxPoints\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1240,7 +1892,87 @@ export function graphql(source: "\n  mutation CancelTask($input: ReasonedTaskInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskHistory($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 100) {\n          nodes {\n            id\n            kind\n            status\n            percentDone\n            note\n            createdAt\n            constructed\n            author {\n              id\n              name\n            }\n          }\n        }\n        evidence(first: 100) {\n          nodes {\n            ...EvidenceItem\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskHistoryDocument;
+export function graphql(source: "\n  fragment TaskEvidenceItem on Evidence {\n    ...EvidenceItem\n    mediaType\n    downloadPath\n    previousVersion {\n      id\n      createdAt\n    }\n  }\n"): typeof import('./graphql').TaskEvidenceItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskEvidence($id: ID!) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        evidence(first: 100) {\n          totalCount\n          nodes {\n            ...TaskEvidenceItem\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineEntry on TaskUpdate {\n    id\n    kind\n    status\n    percentDone\n    note\n    periodEnd\n    createdAt\n    constructed\n    author {\n      id\n      name\n    }\n    question {\n      id\n      note\n      author {\n        id\n        name\n      }\n    }\n    answers {\n      id\n    }\n    evidence(first: 10) {\n      nodes {\n        id\n        title\n        fileName\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').TimelineEntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskTimeline($id: ID!, $after: String) {\n    task: node(id: $id) {\n      ... on RemediationTask {\n        id\n        updates(first: 30, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            ...TimelineEntry\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TaskTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskAboutTask($input: AskAboutTaskInput!) {\n    askAboutTask(input: $input) {\n      update {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AskAboutTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerAboutTask($input: AnswerAboutTaskInput!) {\n    answerAboutTask(input: $input) {\n      update {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerAboutTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskOverview on RemediationTask {\n    id\n    version\n    title\n    status\n    percentDone\n    priority\n    dueOn\n    reportDueOn\n    dueWords\n    firstDueOn\n    leadUnit {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').TaskOverviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskOverviews($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskOverview\n      }\n    }\n  }\n"): typeof import('./graphql').TaskOverviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardTask on RemediationTask {\n    ...TaskOverview\n    viewerCan\n  }\n"): typeof import('./graphql').BoardTaskFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardTasks($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...BoardTask\n      }\n    }\n  }\n"): typeof import('./graphql').BoardTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardCounts($filter: TaskFilter) {\n    taskCounts(filter: $filter) {\n      total\n      byStatus {\n        status\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').BoardCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskSpan on RemediationTask {\n    ...TaskOverview\n    createdAt\n    verifiedAt\n    plan {\n      id\n      name\n    }\n    updates(last: 4) {\n      nodes {\n        kind\n        createdAt\n      }\n    }\n  }\n"): typeof import('./graphql').TaskSpanFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskSpans($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {\n    tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TaskSpan\n      }\n    }\n  }\n"): typeof import('./graphql').TaskSpansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NearestDue($before: TaskFilter, $after: TaskFilter) {\n    before: tasks(filter: $before, orderBy: [{ field: DUE_ON, direction: DESC }], first: 1) {\n      nodes {\n        id\n        dueOn\n      }\n    }\n    after: tasks(filter: $after, orderBy: [{ field: DUE_ON, direction: ASC }], first: 1) {\n      nodes {\n        id\n        dueOn\n      }\n    }\n  }\n"): typeof import('./graphql').NearestDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateRow on TaskTemplate {\n    id\n    version\n    name\n    title\n    description\n    deliverable\n    priority\n    recurrence\n    dueDays\n    effortDays\n    steps\n    active\n    cause {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').TemplateRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateList(\n    $filter: TaskTemplateFilter\n    $orderBy: [TaskTemplateOrder!]\n    $first: Int\n    $offset: Int\n  ) {\n    list: taskTemplates(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...TemplateRow\n      }\n    }\n  }\n"): typeof import('./graphql').TemplateListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateOne($id: ID!) {\n    one: node(id: $id) {\n      ... on TaskTemplate {\n        ...TemplateRow\n      }\n    }\n  }\n"): typeof import('./graphql').TemplateOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateMany($ids: [ID!]!) {\n    many: nodes(ids: $ids) {\n      ... on TaskTemplate {\n        ...TemplateRow\n      }\n    }\n  }\n"): typeof import('./graphql').TemplateManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTemplate($input: CreateTaskTemplateInput!) {\n    create: createTaskTemplate(input: $input) {\n      record: template {\n        ...TemplateRow\n      }\n    }\n  }\n"): typeof import('./graphql').CreateTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTemplate($input: UpdateTaskTemplateInput!) {\n    update: updateTaskTemplate(input: $input) {\n      record: template {\n        ...TemplateRow\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTemplate($input: RetireTaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      template {\n        ...TemplateRow\n      }\n    }\n  }\n"): typeof import('./graphql').RetireTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1273,6 +2005,30 @@ export function graphql(source: "\n  query UnitSuccessionOf($id: ID!) {\n    uni
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      memberships {\n        role\n        path\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FixedAssessments($unitSubtree: ID!) {\n    assessments(\n      filter: { unitSubtree: $unitSubtree, round: { status: { in: [FINALISED, PUBLISHED] } } }\n      orderBy: [{ field: YEAR, direction: DESC }]\n      first: 50\n    ) {\n      nodes {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          year\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FixedAssessmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatIfChoices($id: ID!) {\n    assessment: node(id: $id) {\n      ... on Assessment {\n        id\n        unit {\n          id\n          name\n        }\n        round {\n          id\n          name\n          year\n          rankingMethod\n        }\n        total {\n          points\n          max\n        }\n        deductions(first: 100, orderBy: [{ field: POINTS, direction: DESC }]) {\n          totalCount\n          nodes {\n            id\n            points\n            criterion {\n              id\n              code\n              name\n              maxPoints\n            }\n            taskLinks {\n              expectedPoints\n              task {\n                id\n                title\n                status\n                dueOn\n                dueWords\n                effortDays\n                leadUnit {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WhatIfChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatIfRanking($id: ID!) {\n    round: node(id: $id) {\n      ... on AssessmentRound {\n        id\n        ranking {\n          rank\n          percent\n          points\n          assessment {\n            id\n            unit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WhatIfRankingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhatIfFigures on WhatIf {\n    points\n    max\n    percent\n    grade\n    rank\n    rankOf\n    tied\n    gained\n    before {\n      points\n      percent\n      grade\n      rank\n    }\n    areas {\n      points\n      max\n      percent\n      grade\n      gained\n      criterion {\n        id\n        code\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').WhatIfFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatIfOf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      ...WhatIfFigures\n    }\n  }\n"): typeof import('./graphql').WhatIfOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BestTasksOf($input: BestTasksInput!) {\n    bestTasks(input: $input) {\n      points\n      effortDays\n      considered\n      tasks {\n        id\n        title\n        effortDays\n        dueOn\n        dueWords\n        expectedPoints\n        deductionLinks {\n          expectedPoints\n          deduction {\n            id\n            assessment {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BestTasksOfDocument;
 
 
 export function graphql(source: string) {

@@ -54,6 +54,14 @@ export type AmendmentFilter = {
   scoreId?: IdFilter | null | undefined;
 };
 
+/** An answer to a question about a task. */
+export type AnswerAboutTaskInput = {
+  /** The answer, at most 4000 characters. */
+  answer: string;
+  /** The entry of the timeline that asks. */
+  updateId: string | number;
+};
+
 /** The unit's answer. */
 export type AnswerExplanationInput = {
   /** What the unit answers, at most 4000 characters. */
@@ -88,6 +96,14 @@ export type AppraisalStage =
   | 'FIRST_APPRAISAL'
   /** The second one, after explanations. */
   | 'SECOND_APPRAISAL';
+
+/** A question about a task. */
+export type AskAboutTaskInput = {
+  /** What is asked, at most 4000 characters. */
+  question: string;
+  /** The task. */
+  taskId: string | number;
+};
 
 /** A question to the unit about a score. */
 export type AskExplanationInput = {
@@ -186,12 +202,28 @@ export type AssignTaskInput = {
   taskId: string | number;
 };
 
-/** Evidence for a task, a score or a whole assessment, just one of them: a finished upload or a link. */
+/** To whom several tasks are given. */
+export type AssignTasksInput = {
+  /** A person who belongs to the lead unit; null leaves them open. */
+  assigneeId?: string | number | null | undefined;
+  /** The tasks, at most 100. */
+  items: Array<SeenTaskInput>;
+  /** What to know, at most 4000 characters. */
+  note?: string | null | undefined;
+};
+
+/** Evidence for just one task, score, assessment, cause review, directive, plan or inspection: a finished upload or a link. */
 export type AttachEvidenceInput = {
   /** The assessment, for its signed document; instead of taskId. */
   assessmentId?: string | number | null | undefined;
-  /** The version of the task that was seen; compulsory with taskId, of no use without. */
+  /** The cause review, for its minutes; instead of taskId. */
+  causeReviewId?: string | number | null | undefined;
+  /** The directive, for its document; instead of taskId. */
+  directiveId?: string | number | null | undefined;
+  /** The version that was seen of the task, review, directive, plan or inspection; of no use with the others. */
   expectedVersion?: number | null | undefined;
+  /** The inspection, for the document with its conclusion; instead of taskId. */
+  inspectionId?: string | number | null | undefined;
   /** Date of the document. */
   issuedOn?: string | null | undefined;
   /** Who issued the document. */
@@ -202,7 +234,9 @@ export type AttachEvidenceInput = {
   number?: string | null | undefined;
   /** Pages that matter; with scoreId those that matter for the score. */
   page?: string | null | undefined;
-  /** Evidence of the same unit that this is a new version of; it takes the place of the old one. */
+  /** The plan, for its document; instead of taskId. */
+  planId?: string | number | null | undefined;
+  /** Evidence of the same unit that this is a new version of; it takes the place of the old one. A document always takes the place of the one before it. */
   replacesId?: string | number | null | undefined;
   /** The score; instead of taskId. */
   scoreId?: string | number | null | undefined;
@@ -216,11 +250,30 @@ export type AttachEvidenceInput = {
   url?: string | null | undefined;
 };
 
+/** Within which bounds tasks are chosen. */
+export type BestTasksInput = {
+  /** The assessment; its finals are fixed. */
+  assessmentId: string | number;
+  /** Only tasks that are due by this day. */
+  dueBy?: string | null | undefined;
+  /** Person-days to spend, counted in halves, at most 366; any number unless given. */
+  effortDays?: string | null | undefined;
+  /** How many tasks at most, 1 to 30; any number unless given. */
+  taskLimit?: number | null | undefined;
+};
+
 /** Conditions on a truth value. */
 export type BooleanFilter = {
   /** Is. */
   eq?: boolean | null | undefined;
 };
+
+/** How a day differs from the week's rule. */
+export type CalendarDayKind =
+  /** Nobody works, though it may be a weekday. */
+  | 'HOLIDAY'
+  /** Offices work, though it is a Saturday or Sunday (làm bù). */
+  | 'WORKDAY';
 
 /** Conditions on causes; all that are given hold. */
 export type CauseFilter = {
@@ -274,6 +327,53 @@ export type CauseOrderField =
   /** By place in the list. */
   | 'POSITION';
 
+/** Conditions on cause reviews; all that are given hold. */
+export type CauseReviewFilter = {
+  /** By a deduction that it covers. */
+  deductionId?: IdFilter | null | undefined;
+  /** By the day on which it was held. */
+  heldOn?: DateFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the round whose lost points it is about. */
+  roundId?: IdFilter | null | undefined;
+  /** Chair, attendees or conclusions contain this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** By the unit that held it. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit that held it. */
+  unitId?: IdFilter | null | undefined;
+  /** Held in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+  /** By the assessed year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type CauseReviewOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: CauseReviewOrderField;
+};
+
+/** What a list of CauseReview can be ordered by. */
+export type CauseReviewOrderField =
+  /** By the day on which it was held. */
+  | 'HELD_ON'
+  /** By the last change. */
+  | 'UPDATED_AT';
+
+/** A finding that is closed by hand, and why. */
+export type CloseFindingInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The finding. */
+  findingId: string | number;
+  /** Why nothing is left to be done; at most 2000 characters. */
+  reason: string;
+};
+
 /** How a measured value meets a target. */
 export type Comparator =
   /** Exactly. */
@@ -318,6 +418,19 @@ export type CopyCriteriaSetInput = {
   /** The year from which the new set counts, 2000 to 2100. */
   year: number;
 };
+
+/** What the rows of a coverage table are. */
+export type CoverageBy =
+  /** Areas of the sets. */
+  | 'AREA'
+  /** Causes; without one what is unexplained. */
+  | 'CAUSE'
+  /** Criteria on which points were lost. */
+  | 'CRITERION'
+  /** Units that lost points. */
+  | 'UNIT'
+  /** Assessed years. */
+  | 'YEAR';
 
 /** A new API key. */
 export type CreateApiKeyInput = {
@@ -403,6 +516,24 @@ export type CreateDirectiveInput = {
   unitId: string | number;
 };
 
+/** What an inspection found at a unit. */
+export type CreateFindingInput = {
+  /** Its cause, one that is still used. */
+  causeId?: string | number | null | undefined;
+  /** The criterion that it touches. */
+  criterionId?: string | number | null | undefined;
+  /** By when it is to be put right. */
+  dueOn?: string | null | undefined;
+  /** The inspection. */
+  inspectionId: string | number;
+  /** What is to be done, at most 8000 characters. */
+  recommendation?: string | null | undefined;
+  /** What was found, at most 8000 characters. */
+  text: string;
+  /** The unit at which it was found. */
+  unitId: string | number;
+};
+
 /** A new indicator. */
 export type CreateIndicatorInput = {
   /** Short code, unique, at most 60 characters. */
@@ -419,12 +550,44 @@ export type CreateIndicatorInput = {
   numeratorName?: string | null | undefined;
 };
 
+/** A new inspection. */
+export type CreateInspectionInput = {
+  /** What it concluded, at most 8000 characters. */
+  conclusion?: string | null | undefined;
+  /** Number and symbol of the decision to inspect. */
+  decisionNumber?: string | null | undefined;
+  /** Date of the decision; not after the first day. */
+  decisionOn?: string | null | undefined;
+  /** Its last day; not before the first. */
+  endedOn?: string | null | undefined;
+  /** What it looks at. */
+  kind: InspectionKind;
+  /** Who leads it, at most 300 characters. */
+  lead?: string | null | undefined;
+  /** Vietnamese name, at most 300 characters. */
+  name: string;
+  /** Its first day. */
+  startedOn: string;
+  /** The inspecting authority. */
+  unitId: string | number;
+};
+
 /** A mapping that a person makes; it is confirmed at once. */
 export type CreateMappingInput = {
   /** The criterion of the earlier set. */
   fromCriterionId: string | number;
   /** The criterion of the later set. */
   toCriterionId: string | number;
+};
+
+/** A new rule of notices. */
+export type CreateNoticeRuleInput = {
+  /** Days before the due date; for the other reasons, days after it began. 0 to 365. */
+  days: number;
+  /** Of what. */
+  reason: NoticeReason;
+  /** Who is told. */
+  recipient: NoticeRecipient;
 };
 
 /** A new person who can sign in. */
@@ -513,6 +676,10 @@ export type CreateTaskInput = {
   dueOn?: string | null | undefined;
   /** A due date in words, such as thường xuyên. */
   dueWords?: string | null | undefined;
+  /** The work that it takes, in days of one person: above 0, at most 1000. */
+  effortDays?: string | null | undefined;
+  /** Open findings that it puts right, at most 50. */
+  findingIds?: Array<string | number> | null | undefined;
   /** The unit that leads (chủ trì). */
   leadUnitId: string | number;
   /** The plan to which it belongs. */
@@ -523,8 +690,64 @@ export type CreateTaskInput = {
   recurrence?: Recurrence | null | undefined;
   /** Chosen by the writer: sent again with the same key, the task made first comes back. */
   requestKey?: string | null | undefined;
+  /** The steps of its checklist, at most 50. */
+  steps?: Array<string> | null | undefined;
+  /** The template from which it was filled in. */
+  templateId?: string | number | null | undefined;
   /** What is to be done, in one line of at most 300 characters. */
   title: string;
+};
+
+/** A new template. */
+export type CreateTaskTemplateInput = {
+  /** The cause that it answers. */
+  causeId?: string | number | null | undefined;
+  /** What will exist when it is done (sản phẩm). */
+  deliverable?: string | null | undefined;
+  /** More on how, at most 4000 characters. */
+  description?: string | null | undefined;
+  /** Days from giving it to its due date, 0 to 3650. */
+  dueDays?: number | null | undefined;
+  /** Effort in person-days, above 0, at most 1000. */
+  effortDays?: string | null | undefined;
+  /** By what it is found, at most 300 characters. */
+  name: string;
+  /** NORMAL by default. */
+  priority?: TaskPriority | null | undefined;
+  /** How often it comes back; NONE by default. */
+  recurrence?: Recurrence | null | undefined;
+  /** The steps of its checklist, at most 50. */
+  steps?: Array<string> | null | undefined;
+  /** What is to be done, in one line of at most 300 characters. */
+  title: string;
+  /** The unit whose template it is; those beneath it see it too. */
+  unitId: string | number;
+};
+
+/** Tasks to be made from deductions, with what they have in common. */
+export type CreateTasksFromDeductionsInput = {
+  /** Gives them to their lead units at once. */
+  assign?: boolean | null | undefined;
+  /** The units that help, at most 50; one that leads a task does not also help with it. */
+  cooperatingUnitIds?: Array<string | number> | null | undefined;
+  /** The directive that orders them. */
+  directiveId?: string | number | null | undefined;
+  /** Due date where a row has none. */
+  dueOn?: string | null | undefined;
+  /** A due date in words, such as thường xuyên. */
+  dueWords?: string | null | undefined;
+  /** The plan to which they belong. */
+  planId?: string | number | null | undefined;
+  /** How urgent they are. */
+  priority?: TaskPriority | null | undefined;
+  /** How often they come back. */
+  recurrence?: Recurrence | null | undefined;
+  /** Chosen by the writer, at most 80 characters: sent again, the tasks made first come back. */
+  requestKey?: string | null | undefined;
+  /** The deductions, at most 100; one task each. */
+  rows: Array<DeductionTaskRowInput>;
+  /** Gives title, wording, steps, effort, priority, recurrence and due date where nothing else does. */
+  templateId?: string | number | null | undefined;
 };
 
 /** A new unit. */
@@ -770,6 +993,20 @@ export type DeadlineState =
   /** It is today's end. */
   | 'TODAY';
 
+/** What the office decides on a request for a later due date. */
+export type DecideExtensionInput = {
+  /** Another day than the one asked for, when granted. */
+  dueOn?: string | null | undefined;
+  /** The request's version that was seen. */
+  expectedVersion: number;
+  /** The request. */
+  extensionId: string | number;
+  /** True grants it, false refuses it. */
+  grant: boolean;
+  /** What the office says to it, at most 2000 characters; compulsory when refused. */
+  note?: string | null | undefined;
+};
+
 /** Decisions on mappings, all or none. */
 export type DecideMappingsInput = {
   /** 1 to 500, each mapping once. */
@@ -818,6 +1055,8 @@ export type DeductionFilter = {
   points?: DecimalFilter | null | undefined;
   /** By the responsible unit. */
   responsibleUnitId?: IdFilter | null | undefined;
+  /** Covered by a cause review; false: by none. */
+  reviewed?: boolean | null | undefined;
   /** Criterion's code or name or the note contains this. */
   search?: string | null | undefined;
   /** By how far it has been followed. */
@@ -886,6 +1125,30 @@ export type DeductionStatusFilter = {
   notIn?: Array<DeductionStatus> | null | undefined;
 };
 
+/** A deduction for which a task is made. */
+export type DeductionTaskRowInput = {
+  /** The deduction; it has a cause and is not waived. */
+  deductionId: string | number;
+  /** Its own due date. */
+  dueOn?: string | null | undefined;
+  /** Points expected back; by default what no task expects back of it yet. */
+  expectedPoints?: string | null | undefined;
+  /** The unit that leads; by default the responsible one. */
+  leadUnitId?: string | number | null | undefined;
+  /** Its own title, at most 300 characters. */
+  title?: string | null | undefined;
+};
+
+/** A cause review that is to go, and why. */
+export type DeleteCauseReviewInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** Why, for the audit trail; at most 2000 characters. */
+  reason: string;
+  /** The review. */
+  reviewId: string | number;
+};
+
 /** Which draft to delete. */
 export type DeleteCriteriaSetInput = {
   /** The version that was seen. */
@@ -902,6 +1165,74 @@ export type DeleteCriterionInput = {
   expectedVersion: number;
   /** Whether what lies beneath goes too; otherwise a criterion with children stays. */
   withChildren?: boolean;
+};
+
+/** A finding that is to go, and why. */
+export type DeleteFindingInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The finding. */
+  findingId: string | number;
+  /** Why, for the audit trail; at most 2000 characters. */
+  reason: string;
+};
+
+/** An inspection that is to go, and why. */
+export type DeleteInspectionInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The inspection. */
+  inspectionId: string | number;
+  /** Why, for the audit trail; at most 2000 characters. */
+  reason: string;
+};
+
+/** Conditions on mails; all that are given hold. */
+export type DigestFilter = {
+  /** By day. */
+  day?: DateFilter | null | undefined;
+  /** By the id of the person. */
+  personId?: IdFilter | null | undefined;
+  /** By where it stands. */
+  status?: DigestStatusFilter | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type DigestOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: DigestOrderField;
+};
+
+/** What a list of Digest can be ordered by. */
+export type DigestOrderField =
+  /** By day. */
+  | 'DAY'
+  /** By when the mail server took it. */
+  | 'SENT_AT';
+
+/** Where a mail stands. */
+export type DigestStatus =
+  /** Everything that it was to tell had lost its reason. */
+  | 'CANCELLED'
+  /** The mail server would not take it, however often it was tried. */
+  | 'FAILED'
+  /** It waits to be sent. */
+  | 'QUEUED'
+  /** It is being sent; after a failure it is tried again. */
+  | 'SENDING'
+  /** The mail server took it. */
+  | 'SENT';
+
+/** Conditions on a word; all that are given hold. */
+export type DigestStatusFilter = {
+  /** Is. */
+  eq?: DigestStatus | null | undefined;
+  /** Is one of. */
+  in?: Array<DigestStatus> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<DigestStatus> | null | undefined;
 };
 
 /** Which way a list is ordered. */
@@ -965,7 +1296,7 @@ export type DirectiveOrderField =
   /** By the last change. */
   | 'UPDATED_AT';
 
-/** How a task stands to its due date today, in Vietnam. */
+/** How a task stands to its next due date today, in Vietnam. */
 export type DueState =
   /** Verified. */
   | 'DONE'
@@ -1002,6 +1333,29 @@ export type ExplainDeductionInput = {
   responsibleUnitId: string | number;
 };
 
+/** One cause and one owner for several deductions. */
+export type ExplainDeductionsInput = {
+  /** The cause, from the list. */
+  causeId: string | number;
+  /** 1 to 100 deductions. */
+  items: Array<SeenDeductionInput>;
+  /** What exactly happened, at most 4000 characters. */
+  note?: string | null | undefined;
+  /** The unit that answers for them. */
+  responsibleUnitId: string | number;
+};
+
+/** Where a request for a later due date stands. */
+export type ExtensionStatus =
+  /** The due date was moved. */
+  | 'GRANTED'
+  /** Waits for the office. */
+  | 'PENDING'
+  /** The due date stays. */
+  | 'REFUSED'
+  /** Taken back, or the task was closed first. */
+  | 'WITHDRAWN';
+
 /** The final points of one criterion. */
 export type FinalScoreInput = {
   /** The criterion; one without children. */
@@ -1014,6 +1368,76 @@ export type FinalScoreInput = {
   points?: string | null | undefined;
   /** Scored, not applicable or not scored yet. */
   state?: ScoreState;
+};
+
+/** Conditions on findings; all that are given hold. */
+export type FindingFilter = {
+  /** By its cause. */
+  causeId?: IdFilter | null | undefined;
+  /** By the criterion that it touches. */
+  criterionId?: IdFilter | null | undefined;
+  /** By the day on which it is to be put right. */
+  dueOn?: DateFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the inspection. */
+  inspectionId?: IdFilter | null | undefined;
+  /** What was found or is recommended contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** By how far it has been put right. */
+  status?: FindingStatusFilter | null | undefined;
+  /** By the unit at which it was found. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the unit at which it was found. */
+  unitId?: IdFilter | null | undefined;
+  /** Found in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type FindingOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: FindingOrderField;
+};
+
+/** What a list of Finding can be ordered by. */
+export type FindingOrderField =
+  /** By when it was written down. */
+  | 'CREATED_AT'
+  /** By the day on which it is to be put right; those without one come last. */
+  | 'DUE_ON'
+  /** By the last change. */
+  | 'UPDATED_AT';
+
+/** How far a finding has been put right; derived. */
+export type FindingStatus =
+  /** Closed by hand, with a reason. */
+  | 'CLOSED'
+  /** All of its tasks are verified. */
+  | 'DONE'
+  /** No task puts it right yet. */
+  | 'OPEN'
+  /** A task puts it right. */
+  | 'PLANNED';
+
+/** Conditions on a word; all that are given hold. */
+export type FindingStatusFilter = {
+  /** Is. */
+  eq?: FindingStatus | null | undefined;
+  /** Is one of. */
+  in?: Array<FindingStatus> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<FindingStatus> | null | undefined;
+};
+
+/** Points more on one criterion. */
+export type GainInput = {
+  /** A criterion without children of the assessment's set. */
+  criterionId: string | number;
+  /** Points, not below 0; what exceeds the criterion's max does not count. */
+  points: string;
 };
 
 /** A grade and the percent from which it is given. */
@@ -1047,6 +1471,63 @@ export type GrantMembershipInput = {
   validFrom?: string | null | undefined;
   /** First day on which it no longer holds. */
   validTo?: string | null | undefined;
+};
+
+/** Conditions on hand-overs; all that are given hold. */
+export type HandOverFilter = {
+  /** By when. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By number of the paper behind it. */
+  documentNumber?: StringFilter | null | undefined;
+  /** By the id of the unit whose tasks they were. */
+  fromUnitId?: IdFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the id of a task. */
+  taskId?: IdFilter | null | undefined;
+  /** By the id of a unit that took tasks. */
+  toUnitId?: IdFilter | null | undefined;
+  /** From a unit in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** One task and who goes on with it. */
+export type HandOverItemInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The task. */
+  taskId: string | number;
+  /** A unit that follows the ended one, at once or further down. */
+  toUnitId: string | number;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type HandOverOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: HandOverOrderField;
+};
+
+/** What a list of HandOver can be ordered by. */
+export type HandOverOrderField =
+  /** By when. */
+  | 'CREATED_AT';
+
+/** Open tasks of an ended unit for its successors. */
+export type HandOverTasksInput = {
+  /** Number and symbol of the paper behind it. */
+  documentNumber?: string | null | undefined;
+  /** Date of the paper behind it. */
+  documentOn?: string | null | undefined;
+  /** The tasks, at most 500. */
+  items: Array<HandOverItemInput>;
+  /** True leaves open tasks that are not named for later; else every open task must be named. */
+  partial?: boolean | null | undefined;
+  /** Why they go where they go, at most 2000 characters. */
+  reason: string;
+  /** The unit that ended. */
+  unitId: string | number;
 };
 
 /** Conditions on a global id; all that are given hold. */
@@ -1159,6 +1640,62 @@ export type IndicatorOrderField =
   /** By name, in the Vietnamese alphabet. */
   | 'NAME';
 
+/** Conditions on inspections; all that are given hold. */
+export type InspectionFilter = {
+  /** By its last day; isNull: it goes on. */
+  endedOn?: DateFilter | null | undefined;
+  /** By a unit at which it found something. */
+  foundUnitId?: IdFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By what it looks at. */
+  kind?: InspectionKindFilter | null | undefined;
+  /** Name, decision, lead or conclusion contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** By its first day. */
+  startedOn?: DateFilter | null | undefined;
+  /** By the inspecting authority. */
+  unit?: UnitFilter | null | undefined;
+  /** By the id of the inspecting authority. */
+  unitId?: IdFilter | null | undefined;
+  /** By an authority in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** What an inspection looks at. */
+export type InspectionKind =
+  /** Discipline of public service (kỷ luật, kỷ cương hành chính). */
+  | 'DISCIPLINE'
+  /** Administrative reform (công tác cải cách hành chính). */
+  | 'REFORM';
+
+/** Conditions on a word; all that are given hold. */
+export type InspectionKindFilter = {
+  /** Is. */
+  eq?: InspectionKind | null | undefined;
+  /** Is one of. */
+  in?: Array<InspectionKind> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<InspectionKind> | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type InspectionOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: InspectionOrderField;
+};
+
+/** What a list of Inspection can be ordered by. */
+export type InspectionOrderField =
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME'
+  /** By its first day. */
+  | 'STARTED_ON'
+  /** By the last change. */
+  | 'UPDATED_AT';
+
 /** Conditions on a whole number; all that are given hold. */
 export type IntFilter = {
   /** Is. */
@@ -1226,6 +1763,14 @@ export type MappingStatusFilter = {
   in?: Array<MappingStatus> | null | undefined;
   /** Is none of. */
   notIn?: Array<MappingStatus> | null | undefined;
+};
+
+/** Which of one's own notices are read. */
+export type MarkNoticesReadInput = {
+  /** All of them. */
+  all?: boolean | null | undefined;
+  /** These, at most 100. */
+  noticeIds?: Array<string | number> | null | undefined;
 };
 
 /** Where the viewer works on a sheet; said again at least every minute. */
@@ -1296,6 +1841,14 @@ export type MembershipInput = {
   validTo?: string | null | undefined;
 };
 
+/** Deductions of one score that become one again. */
+export type MergeDeductionsInput = {
+  /** 2 to 20 deductions; the first one stays and takes the others' points. */
+  deductionIds: Array<string | number>;
+  /** The versions that were seen, in the same order. */
+  expectedVersions: Array<number>;
+};
+
 /** What a criterion lacks in the round's phase. */
 export type MissingThing =
   /** The unit's answer to a question. */
@@ -1339,6 +1892,58 @@ export type NotedTaskInput = {
   /** The task. */
   taskId: string | number;
 };
+
+/** Conditions on notices; all that are given hold. */
+export type NoticeFilter = {
+  /** By when it was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By reason. */
+  reason?: NoticeReasonFilter | null | undefined;
+  /** By the id of the task. */
+  taskId?: IdFilter | null | undefined;
+  /** Neither read nor without reason any more; false: the others. */
+  unread?: boolean | null | undefined;
+};
+
+/** Why somebody is told of a task. */
+export type NoticeReason =
+  /** It was given to somebody. */
+  | 'ASSIGNED'
+  /** Its due date, or that of its next report, comes near. */
+  | 'DUE'
+  /** More time was asked for, or that was decided. */
+  | 'EXTENSION'
+  /** Nothing has been reported on it for long. */
+  | 'NO_UPDATE'
+  /** It is past its due date, or past that of its report. */
+  | 'OVERDUE'
+  /** Something was asked about it, or answered. */
+  | 'QUESTION'
+  /** It was sent back. */
+  | 'RETURNED'
+  /** It was submitted and waits for verification. */
+  | 'TO_VERIFY';
+
+/** Conditions on a word; all that are given hold. */
+export type NoticeReasonFilter = {
+  /** Is. */
+  eq?: NoticeReason | null | undefined;
+  /** Is one of. */
+  in?: Array<NoticeReason> | null | undefined;
+  /** Is none of. */
+  notIn?: Array<NoticeReason> | null | undefined;
+};
+
+/** Who is told. */
+export type NoticeRecipient =
+  /** The heads of its lead unit. */
+  | 'HEAD'
+  /** The leaders nearest above its lead unit. */
+  | 'LEADER'
+  /** The reform office nearest above its lead unit. */
+  | 'OFFICE'
+  /** Whom the task is given to; without such a person, the heads and officers of its lead unit. */
+  | 'OWNER';
 
 /** Conditions on people; all that are given hold. */
 export type PersonFilter = {
@@ -1458,6 +2063,26 @@ export type RecordCauseInput = {
   position?: number | null | undefined;
 };
 
+/** A cause review that a unit has held. */
+export type RecordCauseReviewInput = {
+  /** Who took part, at most 8000 characters. */
+  attendees?: string | null | undefined;
+  /** Who chaired it, at most 300 characters. */
+  chair: string;
+  /** What it concluded, at most 8000 characters. */
+  conclusions: string;
+  /** The deductions that it covers, 1 to 200: of the round, lost by the unit or its responsibility. */
+  deductionIds: Array<string | number>;
+  /** The day on which it was held: not to come, not before the round's year. */
+  heldOn: string;
+  /** Where it was held, at most 300 characters. */
+  place?: string | null | undefined;
+  /** The round whose lost points it is about. */
+  roundId: string | number;
+  /** The unit that held it. */
+  unitId: string | number;
+};
+
 /** Final points of an assessment whose round is not finalised. */
 export type RecordFinalScoresInput = {
   /** The assessment. */
@@ -1520,6 +2145,18 @@ export type RecordSelfScoresInput = {
   assessmentId: string | number;
   /** 1 to 500 scores, each criterion once. */
   scores: Array<SelfScoreInput>;
+};
+
+/** One unit that follows another. */
+export type RecordSuccessionInput = {
+  /** First day of the successor. */
+  effectiveOn: string;
+  /** Whole or part. */
+  extent: SuccessionExtent;
+  /** The unit that ends or gives. */
+  predecessorId: string | number;
+  /** The unit that follows. */
+  successorId: string | number;
 };
 
 /** How often a task comes back. */
@@ -1597,6 +2234,14 @@ export type RemediationTaskOrderField =
   /** By the last change. */
   | 'UPDATED_AT';
 
+/** Gives a day back to the week's rule. */
+export type RemoveCalendarDayInput = {
+  /** The day. */
+  calendarDayId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+};
+
 /** A penalty and the version that was seen. */
 export type RemovePenaltyInput = {
   /** The version that was seen. */
@@ -1625,12 +2270,42 @@ export type ReopenAssessmentInput = {
   until: string;
 };
 
+/** A closed finding that is opened again, and why. */
+export type ReopenFindingInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The finding. */
+  findingId: string | number;
+  /** Why, for the audit trail; at most 2000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** A request for a later due date. */
+export type RequestExtensionInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The new due date: after the present one and not in the past. */
+  newDueOn: string;
+  /** Why more time is needed, at most 2000 characters. */
+  reason: string;
+  /** The task. */
+  taskId: string | number;
+};
+
 /** A new password for somebody who lost theirs. */
 export type ResetPasswordInput = {
   /** The password, 10 to 128 characters; without one it is made up and returned once. */
   password?: string | null | undefined;
   /** The person. */
   personId: string | number;
+};
+
+/** A template that is taken out of use. */
+export type RetireTaskTemplateInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The template. */
+  templateId: string | number;
 };
 
 /** The end of an API key. */
@@ -1808,6 +2483,30 @@ export type ScoreStateFilter = {
   notIn?: Array<ScoreState> | null | undefined;
 };
 
+/** A deduction in the version that was seen. */
+export type SeenDeductionInput = {
+  /** The deduction. */
+  deductionId: string | number;
+  /** The version that was seen. */
+  expectedVersion: number;
+};
+
+/** A request for a later due date in the version that was seen. */
+export type SeenExtensionInput = {
+  /** The request's version that was seen. */
+  expectedVersion: number;
+  /** The request. */
+  extensionId: string | number;
+};
+
+/** A task in the version that was seen. */
+export type SeenTaskInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The task. */
+  taskId: string | number;
+};
+
 /** A unit's own score of one criterion. */
 export type SelfScoreInput = {
   /** The criterion; one without children. */
@@ -1836,6 +2535,18 @@ export type SendRemindersInput = {
   roundId: string | number;
 };
 
+/** Makes a day a holiday or one that is worked in lieu. */
+export type SetCalendarDayInput = {
+  /** The day. */
+  day: string;
+  /** The version that was seen; left out for a day that is not in the calendar yet. */
+  expectedVersion?: number | null | undefined;
+  /** A holiday, or worked in lieu. */
+  kind: CalendarDayKind;
+  /** What it is, at most 200 characters. */
+  name: string;
+};
+
 /** The deadlines of a round. */
 export type SetDeadlinesInput = {
   /** All of them; a phase that is left out has no deadline any more. */
@@ -1846,6 +2557,26 @@ export type SetDeadlinesInput = {
   reason?: string | null | undefined;
   /** The round. */
   roundId: string | number;
+};
+
+/** The whole checklist of a task, in order. */
+export type SetTaskStepsInput = {
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** All its steps, at most 50; what is left out is taken away. */
+  steps: Array<TaskStepInput>;
+  /** The task. */
+  taskId: string | number;
+};
+
+/** A due date for several tasks. */
+export type SetTasksDueInput = {
+  /** The due date of all of them; their first due dates stay. */
+  dueOn: string;
+  /** The tasks, at most 100. */
+  items: Array<SeenTaskInput>;
+  /** Why, at most 2000 characters. */
+  reason: string;
 };
 
 /** How to divide a deduction; the parts add up to its points. */
@@ -1945,6 +2676,8 @@ export type TaskFilter = {
   assigneeId?: IdFilter | null | undefined;
   /** Whether it is made up for the demonstration. */
   constructed?: BooleanFilter | null | undefined;
+  /** By a unit that helps; isNull: nobody helps. */
+  cooperatingUnitId?: IdFilter | null | undefined;
   /** By a deduction that it answers; isNull: answers none. */
   deductionId?: IdFilter | null | undefined;
   /** By the directive that orders it. */
@@ -1953,29 +2686,54 @@ export type TaskFilter = {
   dueOn?: DateFilter | null | undefined;
   /** Due within three days; false: any other. */
   dueSoon?: boolean | null | undefined;
+  /** By a finding that it puts right; isNull: puts none right. */
+  findingId?: IdFilter | null | undefined;
+  /** A question about it has no answer; false: any other. */
+  hasOpenQuestion?: boolean | null | undefined;
   /** By id. */
   id?: IdFilter | null | undefined;
   /** By the lead unit. */
   leadUnit?: UnitFilter | null | undefined;
+  /** Its lead unit has ended by today; false: any other. */
+  leadUnitEnded?: boolean | null | undefined;
   /** By the lead unit's id. */
   leadUnitId?: IdFilter | null | undefined;
   /** Led by one of the asking person's units or given to that person; false: any other. */
   mine?: boolean | null | undefined;
   /** Past its due date and not done; false: any other. */
   overdue?: boolean | null | undefined;
+  /** A request for a later due date waits for the office; false: any other. */
+  pendingExtension?: boolean | null | undefined;
   /** By the plan to which it belongs. */
   planId?: IdFilter | null | undefined;
   /** By priority. */
   priority?: TaskPriorityFilter | null | undefined;
+  /** Comes back by month, by quarter or always; false: once. */
+  recurring?: boolean | null | undefined;
+  /** By the end of the month or quarter whose report comes next. */
+  reportDueOn?: DateFilter | null | undefined;
   /** Title, description or deliverable contains this, without regard to diacritics. */
   search?: string | null | undefined;
   /** By status. */
   status?: TaskStatusFilter | null | undefined;
+  /** By the template from which it was filled in. */
+  templateId?: IdFilter | null | undefined;
   /** By title. */
   title?: StringFilter | null | undefined;
   /** Led by a unit in the subtree of this unit, itself included. */
   unitSubtree?: string | number | null | undefined;
 };
+
+/** How a task's month or quarter stands today. */
+export type TaskPeriodState =
+  /** It has not begun. */
+  | 'AHEAD'
+  /** It ended without a report. */
+  | 'MISSED'
+  /** It runs and waits for its report. */
+  | 'OPEN'
+  /** A report completed it. */
+  | 'REPORTED';
 
 /** How urgent a task is. */
 export type TaskPriority =
@@ -2025,30 +2783,105 @@ export type TaskStatusFilter = {
   notIn?: Array<TaskStatus> | null | undefined;
 };
 
+/** A step of a checklist. */
+export type TaskStepInput = {
+  /** The step that it was; without one it is new. */
+  id?: string | number | null | undefined;
+  /** What is to be done, at most 300 characters. */
+  text: string;
+};
+
+/** Conditions on templates; all that are given hold. */
+export type TaskTemplateFilter = {
+  /** Whether it can still be chosen. */
+  active?: BooleanFilter | null | undefined;
+  /** By the id of the cause that it answers. */
+  causeId?: IdFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name. */
+  name?: StringFilter | null | undefined;
+  /** Name, title or deliverable contains this, without regard to diacritics. */
+  search?: string | null | undefined;
+  /** By the id of the unit whose template it is. */
+  unitId?: IdFilter | null | undefined;
+  /** Of a unit in the subtree of this unit, itself included. */
+  unitSubtree?: string | number | null | undefined;
+};
+
+/** A field and a direction; ties are broken by id. */
+export type TaskTemplateOrder = {
+  /** Which way. */
+  direction?: Direction;
+  /** By what. */
+  field: TaskTemplateOrderField;
+};
+
+/** What a list of TaskTemplate can be ordered by. */
+export type TaskTemplateOrderField =
+  /** By name, in the Vietnamese alphabet. */
+  | 'NAME'
+  /** By title, in the Vietnamese alphabet. */
+  | 'TITLE'
+  /** By the last change. */
+  | 'UPDATED_AT';
+
 /** What happened to a task. */
 export type TaskUpdateKind =
+  /** A question was answered. */
+  | 'ANSWER'
   /** It was given to its lead unit. */
   | 'ASSIGNED'
   /** It was given up. */
   | 'CANCELLED'
   /** It was written down. */
   | 'CREATED'
+  /** Its due date was set anew by the office. */
+  | 'DUE_CHANGED'
   /** Its wording, people or date changed. */
   | 'EDITED'
   /** Evidence was attached. */
   | 'EVIDENCE'
+  /** A later due date was asked for. */
+  | 'EXTENSION_ASKED'
+  /** A later due date was granted. */
+  | 'EXTENSION_GRANTED'
+  /** A later due date was refused. */
+  | 'EXTENSION_REFUSED'
+  /** The request for a later due date was withdrawn. */
+  | 'EXTENSION_WITHDRAWN'
+  /** It went over to another unit. */
+  | 'HANDED_OVER'
+  /** A mail about it went out. */
+  | 'NOTIFIED'
   /** It was paused. */
   | 'PAUSED'
   /** Progress was reported. */
   | 'PROGRESS'
+  /** Something was asked about it. */
+  | 'QUESTION'
   /** It goes on. */
   | 'RESUMED'
   /** It was sent back. */
   | 'RETURNED'
+  /** A step of its checklist was ticked or unticked. */
+  | 'STEP'
   /** It was reported as done. */
   | 'SUBMITTED'
   /** It was found to be done. */
   | 'VERIFIED';
+
+/** Whether a step of a task is done. */
+export type TickTaskStepInput = {
+  /** True ticks it, false opens it again. */
+  done: boolean;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The step. */
+  stepId: string | number;
+  /** The task. */
+  taskId: string | number;
+};
 
 /** Conditions on units; all that are given hold. */
 export type UnitFilter = {
@@ -2148,6 +2981,26 @@ export type UpdateCauseInput = {
   position?: number | null | undefined;
 };
 
+/** Changes of a cause review; what is left out stays. */
+export type UpdateCauseReviewInput = {
+  /** Who took part; null takes it away. */
+  attendees?: string | null | undefined;
+  /** Who chaired it. */
+  chair?: string | null | undefined;
+  /** What it concluded. */
+  conclusions?: string | null | undefined;
+  /** All deductions that it covers, 1 to 200. */
+  deductionIds?: Array<string | number> | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The day on which it was held. */
+  heldOn?: string | null | undefined;
+  /** Where it was held; null takes it away. */
+  place?: string | null | undefined;
+  /** The review. */
+  reviewId: string | number;
+};
+
 /** Changes of a draft set; what is left out stays. */
 export type UpdateCriteriaSetInput = {
   /** Decimals of results, 0 to 6. */
@@ -2220,6 +3073,62 @@ export type UpdateDirectiveInput = {
   kind?: DirectiveKind | null | undefined;
   /** Number and symbol; null takes it away. */
   number?: string | null | undefined;
+};
+
+/** Changes of a finding that is not closed; what is left out stays. */
+export type UpdateFindingInput = {
+  /** Its cause; null takes it away. */
+  causeId?: string | number | null | undefined;
+  /** The criterion that it touches; null takes it away. */
+  criterionId?: string | number | null | undefined;
+  /** By when; null takes it away. */
+  dueOn?: string | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The finding. */
+  findingId: string | number;
+  /** What is to be done; null takes it away. */
+  recommendation?: string | null | undefined;
+  /** What was found. */
+  text?: string | null | undefined;
+  /** The unit at which it was found. */
+  unitId?: string | number | null | undefined;
+};
+
+/** Changes of an inspection; what is left out stays. */
+export type UpdateInspectionInput = {
+  /** What it concluded; null takes it away. */
+  conclusion?: string | null | undefined;
+  /** Number and symbol of the decision; null takes it away. */
+  decisionNumber?: string | null | undefined;
+  /** Date of the decision; null takes it away. */
+  decisionOn?: string | null | undefined;
+  /** Its last day; null says that it goes on. */
+  endedOn?: string | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The inspection. */
+  inspectionId: string | number;
+  /** What it looks at. */
+  kind?: InspectionKind | null | undefined;
+  /** Who leads it; null takes it away. */
+  lead?: string | null | undefined;
+  /** Vietnamese name. */
+  name?: string | null | undefined;
+  /** Its first day. */
+  startedOn?: string | null | undefined;
+};
+
+/** Changes of a rule of notices; what is left out stays. */
+export type UpdateNoticeRuleInput = {
+  /** Whether it is in force. */
+  active?: boolean | null | undefined;
+  /** Days, 0 to 365. */
+  days?: number | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** The rule. */
+  noticeRuleId: string | number;
 };
 
 /** Changes of a penalty; what is left out stays. */
@@ -2316,8 +3225,12 @@ export type UpdateTaskInput = {
   dueOn?: string | null | undefined;
   /** A due date in words; null takes it away. */
   dueWords?: string | null | undefined;
+  /** The effort in person-days; null takes it away. */
+  effortDays?: string | null | undefined;
   /** The version that was seen. */
   expectedVersion: number;
+  /** All findings that it puts right, at most 50. */
+  findingIds?: Array<string | number> | null | undefined;
   /** The unit that leads; only while it can be assigned. */
   leadUnitId?: string | number | null | undefined;
   /** Why it is changed, for the timeline. */
@@ -2336,6 +3249,8 @@ export type UpdateTaskInput = {
 
 /** How far a task is. */
 export type UpdateTaskProgressInput = {
+  /** This is the report of the month or quarter whose report comes next (reportDueOn). */
+  completesPeriod?: boolean | null | undefined;
   /** The version that was seen. */
   expectedVersion: number;
   /** What was done, at most 4000 characters. */
@@ -2344,6 +3259,36 @@ export type UpdateTaskProgressInput = {
   percentDone: number;
   /** The task. */
   taskId: string | number;
+};
+
+/** Changes of a template; what is left out stays. Tasks made from it stay too. */
+export type UpdateTaskTemplateInput = {
+  /** True brings a retired template back. */
+  active?: boolean | null | undefined;
+  /** The cause that it answers; null takes it away. */
+  causeId?: string | number | null | undefined;
+  /** What will exist; null takes it away. */
+  deliverable?: string | null | undefined;
+  /** More on how; null takes it away. */
+  description?: string | null | undefined;
+  /** Days to the due date; null takes them away. */
+  dueDays?: number | null | undefined;
+  /** Effort in person-days; null takes it away. */
+  effortDays?: string | null | undefined;
+  /** The version that was seen. */
+  expectedVersion: number;
+  /** By what it is found. */
+  name?: string | null | undefined;
+  /** How urgent it is. */
+  priority?: TaskPriority | null | undefined;
+  /** How often it comes back. */
+  recurrence?: Recurrence | null | undefined;
+  /** All steps of its checklist. */
+  steps?: Array<string> | null | undefined;
+  /** The template. */
+  templateId: string | number;
+  /** What is to be done, in one line. */
+  title?: string | null | undefined;
 };
 
 /** Changes of a unit; what is left out stays. */
@@ -2374,6 +3319,16 @@ export type WaiveDeductionInput = {
   expectedVersion: number;
   /** Why, at most 2000 characters. */
   reason: string;
+};
+
+/** What is supposed to come back to an assessment. */
+export type WhatIfInput = {
+  /** The assessment; its finals are fixed. */
+  assessmentId: string | number;
+  /** Points more on criteria, at most 200. */
+  gains?: Array<GainInput> | null | undefined;
+  /** Tasks that bring back what they expect of the assessment's deductions, at most 200. */
+  taskIds?: Array<string | number> | null | undefined;
 };
 
 /** Takes a question back that is not answered. */
@@ -2494,11 +3449,11 @@ export type AskAboutQueueRowMutationVariables = Exact<{
 
 export type AskAboutQueueRowMutation = { askExplanation: { explanation: { id: string } } };
 
-export type CoverageFiguresFragment = { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string };
+export type CoverageFiguresFragment = { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string };
 
 export type AssessmentRowFragment = { id: string, version: number, grade: string | null, differs: boolean, source: string | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null };
 
-export type AssessmentResultFiguresFragment = { id: string, version: number, grade: string | null, differs: boolean, source: string | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string }, areas: Array<{ points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, differs: boolean, criterion: { id: string, code: string, name: string }, published: { points: string | null, percent: string | null, grade: string | null } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string } }>, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null };
+export type AssessmentResultFiguresFragment = { id: string, version: number, grade: string | null, differs: boolean, source: string | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string }, areas: Array<{ points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, differs: boolean, criterion: { id: string, code: string, name: string }, published: { points: string | null, percent: string | null, grade: string | null } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string } }>, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null };
 
 export type AssessmentListQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;
@@ -2516,7 +3471,7 @@ export type AssessmentOneQueryVariables = Exact<{
 
 
 export type AssessmentOneQuery = { one:
-    | { id: string, version: number, grade: string | null, differs: boolean, source: string | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string }, areas: Array<{ points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, differs: boolean, criterion: { id: string, code: string, name: string }, published: { points: string | null, percent: string | null, grade: string | null } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string } }>, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null }
+    | { id: string, version: number, grade: string | null, differs: boolean, source: string | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string }, areas: Array<{ points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, differs: boolean, criterion: { id: string, code: string, name: string }, published: { points: string | null, percent: string | null, grade: string | null } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string } }>, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2567,6 +3522,86 @@ export type RecordPublishedFiguresMutationVariables = Exact<{
 
 export type RecordPublishedFiguresMutation = { recordPublishedFigures: { assessment: { id: string, version: number } } };
 
+export type BalanceAmountsFragment = { opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, maxChanged: boolean, area: { id: string, code: string, name: string } | null };
+
+export type BalanceCriterionFragment = { id: string, code: string, name: string, maxPoints: string };
+
+export type BalanceDeductionFragment = { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null };
+
+export type BalanceSheetLineFragment = { opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, maxChanged: boolean, criteria: Array<{ id: string, code: string, name: string, maxPoints: string }>, earlierCriteria: Array<{ id: string, code: string, name: string, maxPoints: string }>, deductions: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null }>, newDeductions: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null }>, tasks: Array<{ id: string, title: string, status: TaskStatus, leadUnit: { id: string, name: string } }>, area: { id: string, code: string, name: string } | null };
+
+export type BalanceYearFragment = { id: string, grade: string | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, total: { points: string | null, max: string, percent: string | null } };
+
+export type BalanceSumsFragment = { fromYear: number, toYear: number, opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, comparable: boolean };
+
+export type BalanceOfYearsQueryVariables = Exact<{
+  unitId: string | number;
+  fromYear: number;
+  toYear: number;
+}>;
+
+
+export type BalanceOfYearsQuery = { balance: { fromYear: number, toYear: number, opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, comparable: boolean, from: { id: string, grade: string | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, total: { points: string | null, max: string, percent: string | null } } | null, to: { id: string, grade: string | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, total: { points: string | null, max: string, percent: string | null } } | null, areas: Array<{ opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, maxChanged: boolean, area: { id: string, code: string, name: string } | null }>, lines: Array<{ opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, maxChanged: boolean, criteria: Array<{ id: string, code: string, name: string, maxPoints: string }>, earlierCriteria: Array<{ id: string, code: string, name: string, maxPoints: string }>, deductions: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null }>, newDeductions: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null }>, tasks: Array<{ id: string, title: string, status: TaskStatus, leadUnit: { id: string, name: string } }>, area: { id: string, code: string, name: string } | null }>, causes: Array<{ lost: string, recovered: string, lostAgain: string, returnRate: string | null, cause: { id: string, name: string } | null }> } | null };
+
+export type BalanceYearsQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type BalanceYearsQuery = { unit:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, own: { nodes: Array<{ id: string, round: { id: string, year: number } }> }, earlier: { nodes: Array<{ id: string, earlierYears: Array<{ year: number }> }> } };
+
+export type BalanceUnitQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type BalanceUnitQuery = { assessments: { nodes: Array<{ id: string, unit: { id: string, name: string } }> } };
+
+export type BalanceOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BalanceOfAssessmentQuery = { assessment:
+    | { id: string, unit: { id: string, name: string }, balance: { fromYear: number, toYear: number, opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, comparable: boolean } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NextYearOfUnitQueryVariables = Exact<{
+  unitId: string | number;
+  year: number;
+}>;
+
+
+export type NextYearOfUnitQuery = { assessments: { nodes: Array<{ id: string, round: { id: string, year: number } }> } };
+
+export type CalendarDayRowFragment = { id: string, version: number, day: string, name: string, kind: CalendarDayKind };
+
+export type CalendarDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CalendarDaysQuery = { calendarDays: { totalCount: number, nodes: Array<{ id: string, version: number, day: string, name: string, kind: CalendarDayKind }> } };
+
+export type SetCalendarDayMutationVariables = Exact<{
+  input: SetCalendarDayInput;
+}>;
+
+
+export type SetCalendarDayMutation = { setCalendarDay: { calendarDay: { id: string, version: number, day: string, name: string, kind: CalendarDayKind } } };
+
+export type RemoveCalendarDayMutationVariables = Exact<{
+  input: RemoveCalendarDayInput;
+}>;
+
+
+export type RemoveCalendarDayMutation = { removeCalendarDay: { day: string } };
+
 export type CauseRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean };
 
 export type CauseListQueryVariables = Exact<{
@@ -2612,6 +3647,60 @@ export type UpdateCauseMutationVariables = Exact<{
 
 
 export type UpdateCauseMutation = { update: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, kind: CauseKind, position: number, active: boolean } } };
+
+export type CoveragePartsFragment = { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string };
+
+export type CoverageTableQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+  by: CoverageBy;
+}>;
+
+
+export type CoverageTableQuery = { coverage: { total: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string }, rows: Array<{ year: number | null, criterion: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, cause: { id: string, name: string } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string } }> } };
+
+export type CoverageYearsQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+}>;
+
+
+export type CoverageYearsQuery = { coverage: { rows: Array<{ year: number | null, coverage: { lost: string } }> } };
+
+export type CoverageAreasQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+}>;
+
+
+export type CoverageAreasQuery = { coverage: { rows: Array<{ criterion: { id: string, code: string, name: string } | null }> } };
+
+export type CauseParetoOfQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+}>;
+
+
+export type CauseParetoOfQuery = { causePareto: { total: string, unexplained: string, rows: Array<{ points: string, deductions: number, units: number, share: string, cumulativeShare: string, cause: { id: string, name: string } }> } };
+
+export type SharedCausesOfQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+}>;
+
+
+export type SharedCausesOfQuery = { sameCauses: Array<{ points: string, unitCount: number, cause: { id: string, name: string }, units: Array<{ points: string, deductions: number, unit: { id: string, name: string } }> }> };
+
+export type CauseEffectsOfQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+}>;
+
+
+export type CauseEffectsOfQuery = { causeEffects: Array<{ deductions: number, points: string, withVerifiedTask: number, recovered: string, lostAgain: string, returnRate: string | null, verifiedReturnRate: string | null, cause: { id: string, name: string } }> };
+
+export type RepeatLossesOfQueryVariables = Exact<{
+  unitSubtree?: string | number | null | undefined;
+  toYear: number;
+  years: number;
+}>;
+
+
+export type RepeatLossesOfQuery = { repeatLosses: Array<{ streak: number, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string, area: { id: string } }, years: Array<{ year: number, lost: string, points: string, max: string, causes: Array<{ id: string, name: string }> }> }> };
 
 export type CriteriaSetRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, indexCode: string, year: number, maxPoints: string, decimals: number, notApplicablePolicy: NotApplicablePolicy, status: CriteriaSetStatus, publishedAt: string | null, decisionNumber: string | null, issuedOn: string | null, source: string | null, unit: { id: string, name: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null }, copiedFrom: { id: string, name: string, year: number } | null, gradeBands: Array<{ id: string, scope: GradeScope, label: string, floorPercent: string, source: string | null }> };
 
@@ -2801,9 +3890,27 @@ export type SetDifferenceQuery = { set:
     | Record<PropertyKey, never>
    | null };
 
-export type DeductionRowFragment = { id: string, version: number, points: string, status: DeductionStatus, note: string | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
+export type ExplainDeductionsMutationVariables = Exact<{
+  input: ExplainDeductionsInput;
+}>;
 
-export type DeductionDetailFragment = { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, expectedPoints: string, id: string, version: number, points: string, status: DeductionStatus, note: string | null, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, criterion: { id: string, maxPoints: string } } | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
+
+export type ExplainDeductionsMutation = { explainDeductions: { results: Array<{ index: number, deduction: { id: string, version: number } | null, error: { code: string, message: string, path: string | null } | null }> } };
+
+export type CreateTasksFromDeductionsMutationVariables = Exact<{
+  input: CreateTasksFromDeductionsInput;
+}>;
+
+
+export type CreateTasksFromDeductionsMutation = { createTasksFromDeductions: { results: Array<{ index: number, deductionId: string, task: { id: string, title: string } | null, error: { code: string, message: string, path: string | null } | null }> } };
+
+export type DeductionRowFragment = { id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
+
+export type DeductionSiblingFragment = { id: string, version: number, points: string, status: DeductionStatus, waivedAt: string | null, viewerCan: Array<string>, activeTaskCount: number, cause: { id: string, name: string } | null, responsibleUnit: { id: string, name: string } | null };
+
+export type DeductionReviewFragment = { id: string, heldOn: string, chair: string, conclusions: string, unit: { id: string, name: string }, minutes: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null };
+
+export type DeductionDetailFragment = { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, criterion: { id: string, code: string, name: string, maxPoints: string, area: { id: string, code: string, name: string } }, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, evidenceCount: number, deductions: { nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, waivedAt: string | null, viewerCan: Array<string>, activeTaskCount: number, cause: { id: string, name: string } | null, responsibleUnit: { id: string, name: string } | null }> } } | null, reviews: { totalCount: number, nodes: Array<{ id: string, heldOn: string, chair: string, conclusions: string, unit: { id: string, name: string }, minutes: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null }> }, taskLinks: Array<{ expectedPoints: string, task: { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } | null }>, returned: { recovered: string, lostAgain: string, retired: string, assessment: { id: string, round: { id: string, year: number } } | null } | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
 
 export type DeductionListQueryVariables = Exact<{
   filter?: DeductionFilter | null | undefined;
@@ -2813,7 +3920,7 @@ export type DeductionListQueryVariables = Exact<{
 }>;
 
 
-export type DeductionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, note: string | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }> } };
+export type DeductionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }> } };
 
 export type DeductionOneQueryVariables = Exact<{
   id: string | number;
@@ -2821,7 +3928,7 @@ export type DeductionOneQueryVariables = Exact<{
 
 
 export type DeductionOneQuery = { one:
-    | { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, expectedPoints: string, id: string, version: number, points: string, status: DeductionStatus, note: string | null, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, criterion: { id: string, maxPoints: string } } | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }
+    | { viewerCan: Array<string>, waivedAt: string | null, waiveReason: string | null, id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, criterion: { id: string, code: string, name: string, maxPoints: string, area: { id: string, code: string, name: string } }, score: { id: string, finalPoints: string | null, selfPoints: string | null, firstAppraisalPoints: string | null, secondAppraisalPoints: string | null, evidenceCount: number, deductions: { nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, waivedAt: string | null, viewerCan: Array<string>, activeTaskCount: number, cause: { id: string, name: string } | null, responsibleUnit: { id: string, name: string } | null }> } } | null, reviews: { totalCount: number, nodes: Array<{ id: string, heldOn: string, chair: string, conclusions: string, unit: { id: string, name: string }, minutes: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null }> }, taskLinks: Array<{ expectedPoints: string, task: { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } | null }>, returned: { recovered: string, lostAgain: string, retired: string, assessment: { id: string, round: { id: string, year: number } } | null } | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2831,7 +3938,7 @@ export type DeductionManyQueryVariables = Exact<{
 
 
 export type DeductionManyQuery = { many: Array<
-    | { id: string, version: number, points: string, status: DeductionStatus, note: string | null, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }
+    | { id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2849,6 +3956,13 @@ export type SplitDeductionMutationVariables = Exact<{
 
 export type SplitDeductionMutation = { splitDeduction: { deductions: Array<{ id: string, version: number }> } };
 
+export type MergeDeductionsMutationVariables = Exact<{
+  input: MergeDeductionsInput;
+}>;
+
+
+export type MergeDeductionsMutation = { mergeDeductions: { deduction: { id: string, version: number } } };
+
 export type WaiveDeductionMutationVariables = Exact<{
   input: WaiveDeductionInput;
 }>;
@@ -2857,6 +3971,8 @@ export type WaiveDeductionMutationVariables = Exact<{
 export type WaiveDeductionMutation = { waiveDeduction: { deduction: { id: string, version: number } } };
 
 export type DirectiveRowFragment = { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } };
+
+export type DirectiveDetailFragment = { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> }, unit: { id: string, name: string } };
 
 export type DirectiveListQueryVariables = Exact<{
   filter?: DirectiveFilter | null | undefined;
@@ -2874,7 +3990,7 @@ export type DirectiveOneQueryVariables = Exact<{
 
 
 export type DirectiveOneQuery = { one:
-    | { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } }
+    | { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> }, unit: { id: string, name: string } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2902,6 +4018,8 @@ export type UpdateDirectiveMutationVariables = Exact<{
 
 export type UpdateDirectiveMutation = { update: { record: { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } } } };
 
+export type TaskCountFiguresFragment = { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> };
+
 export type EvidenceItemFragment = { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null };
 
 export type AttachEvidenceMutationVariables = Exact<{
@@ -2910,6 +4028,216 @@ export type AttachEvidenceMutationVariables = Exact<{
 
 
 export type AttachEvidenceMutation = { attachEvidence: { evidence: { id: string } } };
+
+export type ExtensionFactsFragment = { id: string, version: number, status: ExtensionStatus, dueOn: string | null, newDueOn: string, grantedDueOn: string | null, reason: string, askedAt: string, decidedAt: string | null, decisionNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null };
+
+export type TaskExtensionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskExtensionsQuery = { task:
+    | { id: string, extensions: { totalCount: number, nodes: Array<{ id: string, version: number, status: ExtensionStatus, dueOn: string | null, newDueOn: string, grantedDueOn: string | null, reason: string, askedAt: string, decidedAt: string | null, decisionNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { extension: { id: string, version: number } } };
+
+export type DecideExtensionMutationVariables = Exact<{
+  input: DecideExtensionInput;
+}>;
+
+
+export type DecideExtensionMutation = { decideExtension: { extension: { id: string, version: number } } };
+
+export type WithdrawExtensionMutationVariables = Exact<{
+  input: SeenExtensionInput;
+}>;
+
+
+export type WithdrawExtensionMutation = { withdrawExtension: { extension: { id: string, version: number } } };
+
+export type FindingRowFragment = { id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, inspection: { id: string, name: string } | null, tasks: { totalCount: number } };
+
+export type FindingDetailFragment = { viewerCan: Array<string>, createdAt: string, id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, inspection: { id: string, name: string, kind: InspectionKind, startedOn: string, unit: { id: string, name: string } } | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, tasks: { totalCount: number } };
+
+export type FindingListQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  orderBy?: Array<FindingOrder> | FindingOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type FindingListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, inspection: { id: string, name: string } | null, tasks: { totalCount: number } }> } };
+
+export type FindingOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FindingOneQuery = { one:
+    | { viewerCan: Array<string>, createdAt: string, id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, inspection: { id: string, name: string, kind: InspectionKind, startedOn: string, unit: { id: string, name: string } } | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, tasks: { totalCount: number } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FindingManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FindingManyQuery = { many: Array<
+    | { id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, inspection: { id: string, name: string } | null, tasks: { totalCount: number } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateFindingMutationVariables = Exact<{
+  input: CreateFindingInput;
+}>;
+
+
+export type CreateFindingMutation = { create: { record: { id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, inspection: { id: string, name: string } | null, tasks: { totalCount: number } } } };
+
+export type UpdateFindingMutationVariables = Exact<{
+  input: UpdateFindingInput;
+}>;
+
+
+export type UpdateFindingMutation = { update: { record: { id: string, version: number, status: FindingStatus, text: string, recommendation: string | null, dueOn: string | null, closedAt: string | null, closedReason: string | null, unit: { id: string, name: string }, criterion: { id: string, code: string, name: string } | null, cause: { id: string, name: string } | null, inspection: { id: string, name: string } | null, tasks: { totalCount: number } } } };
+
+export type DeleteFindingMutationVariables = Exact<{
+  input: DeleteFindingInput;
+}>;
+
+
+export type DeleteFindingMutation = { deleteFinding: { deletedId: string } };
+
+export type CloseFindingMutationVariables = Exact<{
+  input: CloseFindingInput;
+}>;
+
+
+export type CloseFindingMutation = { closeFinding: { finding: { id: string, version: number } } };
+
+export type ReopenFindingMutationVariables = Exact<{
+  input: ReopenFindingInput;
+}>;
+
+
+export type ReopenFindingMutation = { reopenFinding: { finding: { id: string, version: number } } };
+
+export type HandOverRecordFragment = { id: string, createdAt: string, reason: string, documentNumber: string | null, documentOn: string | null, fromUnit: { id: string, name: string }, handedBy: { id: string, name: string } | null, items: { totalCount: number } };
+
+export type HandOverListQueryVariables = Exact<{
+  filter?: HandOverFilter | null | undefined;
+  orderBy?: Array<HandOverOrder> | HandOverOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HandOverListQuery = { list: { totalCount: number, nodes: Array<{ id: string, createdAt: string, reason: string, documentNumber: string | null, documentOn: string | null, fromUnit: { id: string, name: string }, handedBy: { id: string, name: string } | null, items: { totalCount: number } }> } };
+
+export type HandOverOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandOverOneQuery = { one:
+    | { id: string, createdAt: string, reason: string, documentNumber: string | null, documentOn: string | null, fromUnit: { id: string, name: string }, handedBy: { id: string, name: string } | null, items: { totalCount: number } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type HandOverManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type HandOverManyQuery = { many: Array<
+    | { id: string, createdAt: string, reason: string, documentNumber: string | null, documentOn: string | null, fromUnit: { id: string, name: string }, handedBy: { id: string, name: string } | null, items: { totalCount: number } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type HandOverItemsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HandOverItemsQuery = { handOver:
+    | { id: string, items: { totalCount: number, nodes: Array<{ id: string, asLead: boolean, toUnit: { id: string, name: string }, fromAssignee: { id: string, name: string } | null, task: { id: string, title: string } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnitHandOversQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type UnitHandOversQuery = { unit:
+    | { id: string, handOver: { total: number } | null }
+    | Record<PropertyKey, never>
+   | null, given: { totalCount: number, nodes: Array<{ id: string, createdAt: string, reason: string, documentNumber: string | null, documentOn: string | null, fromUnit: { id: string, name: string }, handedBy: { id: string, name: string } | null, items: { totalCount: number } }> }, taken: { totalCount: number, nodes: Array<{ id: string, createdAt: string, reason: string, documentNumber: string | null, documentOn: string | null, fromUnit: { id: string, name: string }, handedBy: { id: string, name: string } | null, items: { totalCount: number } }> } };
+
+export type UnitsAwaitingHandOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsAwaitingHandOverQuery = { unitsAwaitingHandOver: Array<{ openTasks: number, unit: { id: string, name: string, validTo: string | null } }> };
+
+export type HandOverTaskRowFragment = { asLead: boolean, proposedUnit: { id: string, name: string } | null, task: { id: string, version: number, title: string, status: TaskStatus, dueOn: string | null, dueWords: string | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } };
+
+export type HandOverProposalOfQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type HandOverProposalOfQuery = { unit:
+    | { id: string, name: string, validTo: string | null, handOver: { endedOn: string, total: number, successors: Array<{ extent: SuccessionExtent, effectiveOn: string, unit: { id: string, name: string } }>, rows: Array<{ asLead: boolean, proposedUnit: { id: string, name: string } | null, task: { id: string, version: number, title: string, status: TaskStatus, dueOn: string | null, dueWords: string | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type HandOverTasksMutationVariables = Exact<{
+  input: HandOverTasksInput;
+}>;
+
+
+export type HandOverTasksMutation = { handOverTasks: { handOver: { id: string } } };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  input: RecordSuccessionInput;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession: { succession: { id: string } } };
+
+export type OfficeWorkQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type OfficeWorkQuery = { extensions: { totalCount: number }, submitted: { totalCount: number }, questions: { totalCount: number }, handOvers: Array<{ openTasks: number, unit: { id: string, name: string } }> };
+
+export type LatestReviewStandsQueryVariables = Exact<{
+  unitId?: string | number | null | undefined;
+}>;
+
+
+export type LatestReviewStandsQuery = { assessments: { nodes: Array<{ id: string, round: { id: string, name: string, year: number, reviewStands: Array<{ lost: string, covered: string, deductionCount: number, uncoveredCount: number, held: boolean, reviews: number, lastHeldOn: string | null, unit: { id: string, name: string } }> } }> } };
+
+export type OwnUnitQueryVariables = Exact<{
+  unitId: string | number;
+  today: string;
+  weekEnd: string;
+}>;
+
+
+export type OwnUnitQuery = { onUs: { total: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string } }, own: { total: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string } }, counts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> }, week: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> }, extensions: { totalCount: number }, asked: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
 
 export type WorkRoundFragment = { id: string, name: string, year: number, status: RoundStatus, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }> };
 
@@ -2938,7 +4266,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { scorecard: { year: number, years: Array<number>, unit: { id: string, name: string }, assessment: { id: string, version: number, grade: string | null, differs: boolean, source: string | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string }, areas: Array<{ points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, differs: boolean, criterion: { id: string, code: string, name: string }, published: { points: string | null, percent: string | null, grade: string | null } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, expectedBack: string } }>, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null } | null } | null };
+export type ScorecardQuery = { scorecard: { year: number, years: Array<number>, unit: { id: string, name: string }, assessment: { id: string, version: number, grade: string | null, differs: boolean, source: string | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string }, areas: Array<{ points: string | null, max: string, percent: string | null, lost: string | null, grade: string | null, differs: boolean, criterion: { id: string, code: string, name: string }, published: { points: string | null, percent: string | null, grade: string | null } | null, coverage: { lost: string, unexplained: string, explained: string, planned: string, waived: string, recovered: string, lostAgain: string, expectedBack: string } }>, unit: { id: string, name: string }, round: { id: string, name: string, year: number, status: RoundStatus, imported: boolean }, total: { points: string | null, max: string, percent: string | null, lost: string | null, complete: boolean }, published: { points: string | null, max: string | null, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null } | null } | null } | null };
 
 export type LatestYearQueryVariables = Exact<{
   unitId: string | number;
@@ -2965,14 +4293,14 @@ export type TargetsOfYearQuery = { targets: { nodes: Array<{ id: string, version
 export type MyTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTasksQuery = { mine: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
+export type MyTasksQuery = { mine: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
 
 export type UrgentTasksQueryVariables = Exact<{
   unitId: string | number;
 }>;
 
 
-export type UrgentTasksQuery = { overdue: { nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> }, submitted: { nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
+export type UrgentTasksQuery = { overdue: { nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> }, submitted: { nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
 
 export type IndexResultRowFragment = { id: string, version: number, indexCode: string, year: number, component: string, value: string, scaleMax: string, rank: number | null, rankOf: number | null, source: string | null, unit: { id: string, name: string } };
 
@@ -3024,6 +4352,61 @@ export type CreateIndicatorMutationVariables = Exact<{
 
 
 export type CreateIndicatorMutation = { create: { record: { id: string, version: number, code: string, name: string, nameEn: string | null, measure: string, numeratorName: string | null, denominatorName: string | null } } };
+
+export type InspectionRowFragment = { id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } };
+
+export type InspectionDetailFragment = { viewerCan: Array<string>, id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } };
+
+export type InspectionListQueryVariables = Exact<{
+  filter?: InspectionFilter | null | undefined;
+  orderBy?: Array<InspectionOrder> | InspectionOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } }> } };
+
+export type InspectionOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionOneQuery = { one:
+    | { viewerCan: Array<string>, id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type InspectionManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type InspectionManyQuery = { many: Array<
+    | { id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateInspectionMutationVariables = Exact<{
+  input: CreateInspectionInput;
+}>;
+
+
+export type CreateInspectionMutation = { create: { record: { id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } } } };
+
+export type UpdateInspectionMutationVariables = Exact<{
+  input: UpdateInspectionInput;
+}>;
+
+
+export type UpdateInspectionMutation = { update: { record: { id: string, version: number, kind: InspectionKind, name: string, decisionNumber: string | null, decisionOn: string | null, startedOn: string, endedOn: string | null, lead: string | null, conclusion: string | null, unit: { id: string, name: string }, findings: { totalCount: number }, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> } } } };
+
+export type DeleteInspectionMutationVariables = Exact<{
+  input: DeleteInspectionInput;
+}>;
+
+
+export type DeleteInspectionMutation = { deleteInspection: { deletedId: string } };
 
 export type MappedCriterionFragment = { id: string, code: string, name: string, maxPoints: string, level: CriterionLevel };
 
@@ -3088,6 +4471,67 @@ export type RecordMeasurementMutationVariables = Exact<{
 
 
 export type RecordMeasurementMutation = { create: { record: { id: string, version: number, periodStart: string, periodEnd: string, numerator: string, denominator: string | null, value: string, source: string, constructed: boolean, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } } } };
+
+export type DigestRowFragment = { id: string, day: string, status: DigestStatus, subject: string | null, text: string | null, attempts: number, error: string | null, sentAt: string | null, person: { id: string, name: string } };
+
+export type DigestListQueryVariables = Exact<{
+  filter?: DigestFilter | null | undefined;
+  orderBy?: Array<DigestOrder> | DigestOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DigestListQuery = { list: { totalCount: number, nodes: Array<{ id: string, day: string, status: DigestStatus, subject: string | null, text: string | null, attempts: number, error: string | null, sentAt: string | null, person: { id: string, name: string } }> } };
+
+export type FailedDigestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FailedDigestsQuery = { digests: { totalCount: number } };
+
+export type NoticeItemFragment = { id: string, reason: NoticeReason, subjectOn: string | null, text: string, createdAt: string, readAt: string | null, cancelledAt: string | null, task: { id: string, title: string, leadUnit: { id: string, name: string } } | null };
+
+export type UnreadNoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticeCountQuery = { viewer: { unreadNoticeCount: number } };
+
+export type NoticePageQueryVariables = Exact<{
+  filter?: NoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NoticePageQuery = { viewer: { unreadNoticeCount: number, notices: { totalCount: number, nodes: Array<{ id: string, reason: NoticeReason, subjectOn: string | null, text: string, createdAt: string, readAt: string | null, cancelledAt: string | null, task: { id: string, title: string, leadUnit: { id: string, name: string } } | null }> } } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unreadNoticeCount: number } };
+
+export type NoticeRuleRowFragment = { id: string, version: number, reason: NoticeReason, days: number, recipient: NoticeRecipient, active: boolean };
+
+export type NoticeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeRulesQuery = { noticeRules: { totalCount: number, nodes: Array<{ id: string, version: number, reason: NoticeReason, days: number, recipient: NoticeRecipient, active: boolean }> } };
+
+export type CreateNoticeRuleMutationVariables = Exact<{
+  input: CreateNoticeRuleInput;
+}>;
+
+
+export type CreateNoticeRuleMutation = { createNoticeRule: { noticeRule: { id: string, version: number, reason: NoticeReason, days: number, recipient: NoticeRecipient, active: boolean } } };
+
+export type UpdateNoticeRuleMutationVariables = Exact<{
+  input: UpdateNoticeRuleInput;
+}>;
+
+
+export type UpdateNoticeRuleMutation = { updateNoticeRule: { noticeRule: { id: string, version: number, reason: NoticeReason, days: number, recipient: NoticeRecipient, active: boolean } } };
 
 export type PenaltyRowFragment = { id: string, version: number, points: string, reason: string, documentNumber: string, documentDate: string, issuer: string | null, createdAt: string, evidence: { id: string, title: string, fileName: string | null, url: string | null } | null };
 
@@ -3191,6 +4635,18 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { update: { record: { id: string, name: string, email: string | null, constructed: boolean, updatedAt: string, memberships: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, acting: boolean, unit: { id: string, name: string } }> } } } };
 
+export type PlanAnnexRowFragment = { number: string, maxPoints: string | null, finalPoints: string | null, lostPoints: string | null, expectedPoints: string | null, solution: string, dueOn: string | null, dueWords: string | null, deliverable: string | null, area: { id: string, code: string, name: string } | null, criterion: { id: string, code: string, name: string } | null, assessedUnit: { id: string, name: string } | null, causes: Array<{ id: string, name: string }>, leadUnit: { id: string, name: string }, cooperatingUnits: Array<{ id: string, name: string }>, directive: { id: string, number: string | null, extract: string } | null, task: { id: string, status: TaskStatus, deductionLinks: Array<{ deduction: { id: string, criterion: { id: string } } | null }> } | null };
+
+export type PlanAnnexQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanAnnexQuery = { plan:
+    | { id: string, annex: Array<{ number: string, maxPoints: string | null, finalPoints: string | null, lostPoints: string | null, expectedPoints: string | null, solution: string, dueOn: string | null, dueWords: string | null, deliverable: string | null, area: { id: string, code: string, name: string } | null, criterion: { id: string, code: string, name: string } | null, assessedUnit: { id: string, name: string } | null, causes: Array<{ id: string, name: string }>, leadUnit: { id: string, name: string }, cooperatingUnits: Array<{ id: string, name: string }>, directive: { id: string, number: string | null, extract: string } | null, task: { id: string, status: TaskStatus, deductionLinks: Array<{ deduction: { id: string, criterion: { id: string } } | null }> } | null }>, annexTotals: { tasks: number, lost: string, expected: string, complete: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type PlanRowFragment = { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } };
 
 export type PlanListQueryVariables = Exact<{
@@ -3203,13 +4659,15 @@ export type PlanListQueryVariables = Exact<{
 
 export type PlanListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } }> } };
 
+export type PlanDetailFragment = { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, unit: { id: string, name: string } };
+
 export type PlanOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type PlanOneQuery = { one:
-    | { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } }
+    | { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, unit: { id: string, name: string } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3236,6 +4694,83 @@ export type UpdatePlanMutationVariables = Exact<{
 
 
 export type UpdatePlanMutation = { update: { record: { id: string, version: number, name: string, year: number, number: string | null, issuedOn: string | null, constructed: boolean, source: string | null, unit: { id: string, name: string } } } };
+
+export type CauseReviewRowFragment = { id: string, version: number, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, minutes: { id: string, url: string | null, fileName: string | null } | null, deductions: { totalCount: number } };
+
+export type CauseReviewDetailFragment = { id: string, version: number, viewerCan: Array<string>, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, createdAt: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, recordedBy: { id: string, name: string } | null, minutes: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, deductions: { totalCount: number, nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }> } };
+
+export type CauseReviewListQueryVariables = Exact<{
+  filter?: CauseReviewFilter | null | undefined;
+  orderBy?: Array<CauseReviewOrder> | CauseReviewOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CauseReviewListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, minutes: { id: string, url: string | null, fileName: string | null } | null, deductions: { totalCount: number } }> } };
+
+export type CauseReviewOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CauseReviewOneQuery = { one:
+    | { id: string, version: number, viewerCan: Array<string>, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, createdAt: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, recordedBy: { id: string, name: string } | null, minutes: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, deductions: { totalCount: number, nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CauseReviewManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CauseReviewManyQuery = { many: Array<
+    | { id: string, version: number, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, minutes: { id: string, url: string | null, fileName: string | null } | null, deductions: { totalCount: number } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type RecordCauseReviewMutationVariables = Exact<{
+  input: RecordCauseReviewInput;
+}>;
+
+
+export type RecordCauseReviewMutation = { create: { record: { id: string, version: number, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, minutes: { id: string, url: string | null, fileName: string | null } | null, deductions: { totalCount: number } } } };
+
+export type UpdateCauseReviewMutationVariables = Exact<{
+  input: UpdateCauseReviewInput;
+}>;
+
+
+export type UpdateCauseReviewMutation = { update: { record: { id: string, version: number, heldOn: string, place: string | null, chair: string, attendees: string | null, conclusions: string, points: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, minutes: { id: string, url: string | null, fileName: string | null } | null, deductions: { totalCount: number } } } };
+
+export type DeleteCauseReviewMutationVariables = Exact<{
+  input: DeleteCauseReviewInput;
+}>;
+
+
+export type DeleteCauseReviewMutation = { deleteCauseReview: { deletedId: string } };
+
+export type ReviewStandRowFragment = { lost: string, covered: string, deductionCount: number, uncoveredCount: number, held: boolean, reviews: number, lastHeldOn: string | null, unit: { id: string, name: string } };
+
+export type RoundReviewStandsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundReviewStandsQuery = { round:
+    | { id: string, name: string, year: number, reviewStands: Array<{ lost: string, covered: string, deductionCount: number, uncoveredCount: number, held: boolean, reviews: number, lastHeldOn: string | null, unit: { id: string, name: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ReviewableDeductionFragment = { id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, reviews: { totalCount: number }, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null };
+
+export type ReviewableDeductionsQueryVariables = Exact<{
+  own: DeductionFilter;
+  answersFor: DeductionFilter;
+}>;
+
+
+export type ReviewableDeductionsQuery = { own: { totalCount: number, nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, reviews: { totalCount: number }, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }> }, answersFor: { totalCount: number, nodes: Array<{ id: string, version: number, points: string, status: DeductionStatus, note: string | null, expectedPoints: string, activeTaskCount: number, reviews: { totalCount: number }, cause: { id: string, code: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, assessment: { id: string, round: { id: string, year: number }, unit: { id: string, name: string } } | null }> } };
 
 export type CohortLineFragment = { own: string | null, ownPercent: string | null, median: string | null, medianPercent: string | null, best: string | null, bestPercent: string | null, max: string, rank: number | null, rankOf: number, tied: boolean, criterion: { id: string, code: string, name: string, level: CriterionLevel, kind: CriterionKind, area: { id: string } } | null };
 
@@ -3610,9 +5145,51 @@ export type UpdateTargetMutationVariables = Exact<{
 
 export type UpdateTargetMutation = { update: { record: { id: string, version: number, year: number, comparator: Comparator, value: string, dueOn: string, source: string | null, state: TargetState, gap: string | null, projected: string | null, latestValue: string | null, latestPeriodEnd: string | null, indicator: { id: string, code: string, name: string, measure: string }, unit: { id: string, name: string } } } };
 
-export type TaskRowFragment = { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+export type BulkRowFragment = { index: number, task: { id: string, version: number, title: string } | null, error: { code: string, message: string } | null };
 
-export type TaskDetailFragment = { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { assignTasks: { results: Array<{ index: number, task: { id: string, version: number, title: string } | null, error: { code: string, message: string } | null }> } };
+
+export type SetTasksDueMutationVariables = Exact<{
+  input: SetTasksDueInput;
+}>;
+
+
+export type SetTasksDueMutation = { setTasksDue: { results: Array<{ index: number, task: { id: string, version: number, title: string } | null, error: { code: string, message: string } | null }> } };
+
+export type SetTaskStepsMutationVariables = Exact<{
+  input: SetTaskStepsInput;
+}>;
+
+
+export type SetTaskStepsMutation = { setTaskSteps: { task: { id: string, version: number } } };
+
+export type TickTaskStepMutationVariables = Exact<{
+  input: TickTaskStepInput;
+}>;
+
+
+export type TickTaskStepMutation = { tickTaskStep: { task: { id: string, version: number } } };
+
+export type StandingStepsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StandingStepsQuery = { task:
+    | { id: string, version: number, steps: Array<{ id: string, doneAt: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TaskRowFragment = { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type TaskPeriodCellFragment = { label: string, startsOn: string, endsOn: string, state: TaskPeriodState, update: { id: string, createdAt: string, note: string | null, percentDone: number, author: { id: string, name: string } | null } | null };
+
+export type TaskDetailFragment = { viewerCan: Array<string>, description: string | null, deliverable: string | null, firstDueOn: string | null, recoveredPoints: string | null, createdAt: string, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, steps: Array<{ id: string, position: number, text: string, doneAt: string | null, doneBy: { id: string, name: string } | null }>, periods: Array<{ label: string, startsOn: string, endsOn: string, state: TaskPeriodState, update: { id: string, createdAt: string, note: string | null, percentDone: number, author: { id: string, name: string } | null } | null }>, pendingExtension: { id: string, newDueOn: string, version: number, status: ExtensionStatus, dueOn: string | null, grantedDueOn: string | null, reason: string, askedAt: string, decidedAt: string | null, decisionNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null, findings: { nodes: Array<{ id: string, text: string, status: FindingStatus, dueOn: string | null, unit: { id: string, name: string }, inspection: { id: string, name: string } | null }> }, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, issuedOn: string, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, score: { id: string, finalPoints: string | null } | null, assessment: { id: string, unit: { id: string, name: string }, round: { id: string, year: number } } | null, returned: { recovered: string, lostAgain: string } | null, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
 export type TaskListQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -3622,7 +5199,7 @@ export type TaskListQueryVariables = Exact<{
 }>;
 
 
-export type TaskListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
+export type TaskListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
 
 export type TaskOneQueryVariables = Exact<{
   id: string | number;
@@ -3630,7 +5207,7 @@ export type TaskOneQueryVariables = Exact<{
 
 
 export type TaskOneQuery = { one:
-    | { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    | { viewerCan: Array<string>, description: string | null, deliverable: string | null, firstDueOn: string | null, recoveredPoints: string | null, createdAt: string, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, steps: Array<{ id: string, position: number, text: string, doneAt: string | null, doneBy: { id: string, name: string } | null }>, periods: Array<{ label: string, startsOn: string, endsOn: string, state: TaskPeriodState, update: { id: string, createdAt: string, note: string | null, percentDone: number, author: { id: string, name: string } | null } | null }>, pendingExtension: { id: string, newDueOn: string, version: number, status: ExtensionStatus, dueOn: string | null, grantedDueOn: string | null, reason: string, askedAt: string, decidedAt: string | null, decisionNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null, findings: { nodes: Array<{ id: string, text: string, status: FindingStatus, dueOn: string | null, unit: { id: string, name: string }, inspection: { id: string, name: string } | null }> }, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, issuedOn: string, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, score: { id: string, finalPoints: string | null } | null, assessment: { id: string, unit: { id: string, name: string }, round: { id: string, year: number } } | null, returned: { recovered: string, lostAgain: string } | null, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -3640,7 +5217,7 @@ export type TaskManyQueryVariables = Exact<{
 
 
 export type TaskManyQuery = { many: Array<
-    | { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    | { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, pendingExtension: { id: string, newDueOn: string } | null, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null> };
 
@@ -3649,14 +5226,14 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { create: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
+export type CreateTaskMutation = { create: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, firstDueOn: string | null, recoveredPoints: string | null, createdAt: string, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, steps: Array<{ id: string, position: number, text: string, doneAt: string | null, doneBy: { id: string, name: string } | null }>, periods: Array<{ label: string, startsOn: string, endsOn: string, state: TaskPeriodState, update: { id: string, createdAt: string, note: string | null, percentDone: number, author: { id: string, name: string } | null } | null }>, pendingExtension: { id: string, newDueOn: string, version: number, status: ExtensionStatus, dueOn: string | null, grantedDueOn: string | null, reason: string, askedAt: string, decidedAt: string | null, decisionNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null, findings: { nodes: Array<{ id: string, text: string, status: FindingStatus, dueOn: string | null, unit: { id: string, name: string }, inspection: { id: string, name: string } | null }> }, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, issuedOn: string, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, score: { id: string, finalPoints: string | null } | null, assessment: { id: string, unit: { id: string, name: string }, round: { id: string, year: number } } | null, returned: { recovered: string, lostAgain: string } | null, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
 
 export type UpdateTaskMutationVariables = Exact<{
   input: UpdateTaskInput;
 }>;
 
 
-export type UpdateTaskMutation = { update: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, recurrence: Recurrence, firstDueOn: string | null, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, constructed: boolean, updatedAt: string, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
+export type UpdateTaskMutation = { update: { record: { viewerCan: Array<string>, description: string | null, deliverable: string | null, firstDueOn: string | null, recoveredPoints: string | null, createdAt: string, submittedAt: string | null, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, dueWords: string | null, recurrence: Recurrence, reportDueOn: string | null, effortDays: string | null, expectedPoints: string, openQuestions: number, leadUnitEnded: boolean, constructed: boolean, updatedAt: string, steps: Array<{ id: string, position: number, text: string, doneAt: string | null, doneBy: { id: string, name: string } | null }>, periods: Array<{ label: string, startsOn: string, endsOn: string, state: TaskPeriodState, update: { id: string, createdAt: string, note: string | null, percentDone: number, author: { id: string, name: string } | null } | null }>, pendingExtension: { id: string, newDueOn: string, version: number, status: ExtensionStatus, dueOn: string | null, grantedDueOn: string | null, reason: string, askedAt: string, decidedAt: string | null, decisionNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null, findings: { nodes: Array<{ id: string, text: string, status: FindingStatus, dueOn: string | null, unit: { id: string, name: string }, inspection: { id: string, name: string } | null }> }, cooperatingUnits: { nodes: Array<{ id: string, name: string }> }, createdBy: { id: string, name: string } | null, submittedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, plan: { id: string, name: string } | null, directive: { id: string, number: string | null, issuedOn: string, extract: string } | null, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, points: string, status: DeductionStatus, score: { id: string, finalPoints: string | null } | null, assessment: { id: string, unit: { id: string, name: string }, round: { id: string, year: number } } | null, returned: { recovered: string, lostAgain: string } | null, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string } } | null }>, template: { id: string, name: string } | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null } } };
 
 export type AssignTaskMutationVariables = Exact<{
   input: AssignTaskInput;
@@ -3721,15 +5298,148 @@ export type CancelTaskMutationVariables = Exact<{
 
 export type CancelTaskMutation = { cancelTask: { task: { id: string, version: number } } };
 
-export type TaskHistoryQueryVariables = Exact<{
+export type TaskEvidenceItemFragment = { mediaType: string | null, downloadPath: string | null, id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, createdAt: string } | null, uploadedBy: { id: string, name: string } | null };
+
+export type TaskEvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskHistoryQuery = { task:
-    | { id: string, updates: { nodes: Array<{ id: string, kind: TaskUpdateKind, status: TaskStatus, percentDone: number, note: string | null, createdAt: string, constructed: boolean, author: { id: string, name: string } | null }> }, evidence: { nodes: Array<{ id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null }> } }
+export type TaskEvidenceQuery = { task:
+    | { id: string, evidence: { totalCount: number, nodes: Array<{ mediaType: string | null, downloadPath: string | null, id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, createdAt: string } | null, uploadedBy: { id: string, name: string } | null }> } }
     | Record<PropertyKey, never>
    | null };
+
+export type TimelineEntryFragment = { id: string, kind: TaskUpdateKind, status: TaskStatus, percentDone: number, note: string | null, periodEnd: string | null, createdAt: string, constructed: boolean, author: { id: string, name: string } | null, question: { id: string, note: string | null, author: { id: string, name: string } | null } | null, answers: Array<{ id: string }>, evidence: { nodes: Array<{ id: string, title: string, fileName: string | null, url: string | null }> } };
+
+export type TaskTimelineQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskTimelineQuery = { task:
+    | { id: string, updates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: TaskUpdateKind, status: TaskStatus, percentDone: number, note: string | null, periodEnd: string | null, createdAt: string, constructed: boolean, author: { id: string, name: string } | null, question: { id: string, note: string | null, author: { id: string, name: string } | null } | null, answers: Array<{ id: string }>, evidence: { nodes: Array<{ id: string, title: string, fileName: string | null, url: string | null }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AskAboutTaskMutationVariables = Exact<{
+  input: AskAboutTaskInput;
+}>;
+
+
+export type AskAboutTaskMutation = { askAboutTask: { update: { id: string } } };
+
+export type AnswerAboutTaskMutationVariables = Exact<{
+  input: AnswerAboutTaskInput;
+}>;
+
+
+export type AnswerAboutTaskMutation = { answerAboutTask: { update: { id: string } } };
+
+export type TaskOverviewFragment = { id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, reportDueOn: string | null, dueWords: string | null, firstDueOn: string | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type TaskOverviewsQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy?: Array<RemediationTaskOrder> | RemediationTaskOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TaskOverviewsQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, reportDueOn: string | null, dueWords: string | null, firstDueOn: string | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
+
+export type BoardTaskFragment = { viewerCan: Array<string>, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, reportDueOn: string | null, dueWords: string | null, firstDueOn: string | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type BoardTasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy?: Array<RemediationTaskOrder> | RemediationTaskOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type BoardTasksQuery = { tasks: { totalCount: number, nodes: Array<{ viewerCan: Array<string>, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, reportDueOn: string | null, dueWords: string | null, firstDueOn: string | null, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
+
+export type BoardCountsQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type BoardCountsQuery = { taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }> } };
+
+export type TaskSpanFragment = { createdAt: string, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, reportDueOn: string | null, dueWords: string | null, firstDueOn: string | null, plan: { id: string, name: string } | null, updates: { nodes: Array<{ kind: TaskUpdateKind, createdAt: string }> }, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type TaskSpansQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy?: Array<RemediationTaskOrder> | RemediationTaskOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TaskSpansQuery = { tasks: { totalCount: number, nodes: Array<{ createdAt: string, verifiedAt: string | null, id: string, version: number, title: string, status: TaskStatus, percentDone: number, priority: TaskPriority, dueOn: string | null, reportDueOn: string | null, dueWords: string | null, firstDueOn: string | null, plan: { id: string, name: string } | null, updates: { nodes: Array<{ kind: TaskUpdateKind, createdAt: string }> }, leadUnit: { id: string, name: string }, assignee: { id: string, name: string } | null }> } };
+
+export type NearestDueQueryVariables = Exact<{
+  before?: TaskFilter | null | undefined;
+  after?: TaskFilter | null | undefined;
+}>;
+
+
+export type NearestDueQuery = { before: { nodes: Array<{ id: string, dueOn: string | null }> }, after: { nodes: Array<{ id: string, dueOn: string | null }> } };
+
+export type TemplateRowFragment = { id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } };
+
+export type TemplateListQueryVariables = Exact<{
+  filter?: TaskTemplateFilter | null | undefined;
+  orderBy?: Array<TaskTemplateOrder> | TaskTemplateOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TemplateListQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } }> } };
+
+export type TemplateOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TemplateOneQuery = { one:
+    | { id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TemplateManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type TemplateManyQuery = { many: Array<
+    | { id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CreateTemplateMutationVariables = Exact<{
+  input: CreateTaskTemplateInput;
+}>;
+
+
+export type CreateTemplateMutation = { create: { record: { id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } } } };
+
+export type UpdateTemplateMutationVariables = Exact<{
+  input: UpdateTaskTemplateInput;
+}>;
+
+
+export type UpdateTemplateMutation = { update: { record: { id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } } } };
+
+export type RetireTemplateMutationVariables = Exact<{
+  input: RetireTaskTemplateInput;
+}>;
+
+
+export type RetireTemplateMutation = { retireTaskTemplate: { template: { id: string, version: number, name: string, title: string, description: string | null, deliverable: string | null, priority: TaskPriority, recurrence: Recurrence, dueDays: number | null, effortDays: string | null, steps: Array<string>, active: boolean, cause: { id: string, name: string } | null, unit: { id: string, name: string } } } };
 
 export type UnitRowFragment = { id: string, version: number, code: string, name: string, nameEn: string | null, kind: UnitKind, validFrom: string | null, validTo: string | null, constructed: boolean, source: string | null, parent: { id: string, name: string } | null };
 
@@ -3791,6 +5501,49 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { person: { id: string, name: string, email: string | null }, memberships: Array<{ role: Role, path: string, unit: { id: string, name: string } }> } };
+
+export type FixedAssessmentsQueryVariables = Exact<{
+  unitSubtree: string | number;
+}>;
+
+
+export type FixedAssessmentsQuery = { assessments: { nodes: Array<{ id: string, unit: { id: string, name: string }, round: { id: string, year: number } }> } };
+
+export type WhatIfChoicesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfChoicesQuery = { assessment:
+    | { id: string, unit: { id: string, name: string }, round: { id: string, name: string, year: number, rankingMethod: RankingMethod }, total: { points: string | null, max: string }, deductions: { totalCount: number, nodes: Array<{ id: string, points: string, criterion: { id: string, code: string, name: string, maxPoints: string }, taskLinks: Array<{ expectedPoints: string, task: { id: string, title: string, status: TaskStatus, dueOn: string | null, dueWords: string | null, effortDays: string | null, leadUnit: { id: string, name: string } } | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhatIfRankingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfRankingQuery = { round:
+    | { id: string, ranking: Array<{ rank: number | null, percent: string | null, points: string | null, assessment: { id: string, unit: { id: string, name: string } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhatIfFiguresFragment = { points: string | null, max: string, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null, tied: boolean, gained: string, before: { points: string | null, percent: string | null, grade: string | null, rank: number | null }, areas: Array<{ points: string | null, max: string, percent: string | null, grade: string | null, gained: string, criterion: { id: string, code: string, name: string } }> };
+
+export type WhatIfOfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfOfQuery = { whatIf: { points: string | null, max: string, percent: string | null, grade: string | null, rank: number | null, rankOf: number | null, tied: boolean, gained: string, before: { points: string | null, percent: string | null, grade: string | null, rank: number | null }, areas: Array<{ points: string | null, max: string, percent: string | null, grade: string | null, gained: string, criterion: { id: string, code: string, name: string } }> } };
+
+export type BestTasksOfQueryVariables = Exact<{
+  input: BestTasksInput;
+}>;
+
+
+export type BestTasksOfQuery = { bestTasks: { points: string, effortDays: string, considered: number, tasks: Array<{ id: string, title: string, effortDays: string | null, dueOn: string | null, dueWords: string | null, expectedPoints: string, deductionLinks: Array<{ expectedPoints: string, deduction: { id: string, assessment: { id: string } | null } | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4022,6 +5775,7 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   planned
   waived
   recovered
+  lostAgain
   expectedBack
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
@@ -4060,6 +5814,7 @@ export const AssessmentResultFiguresFragmentDoc = new TypedDocumentString(`
   planned
   waived
   recovered
+  lostAgain
   expectedBack
 }
 fragment AssessmentRow on Assessment {
@@ -4119,6 +5874,164 @@ export const ScoreRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
+export const BalanceAmountsFragmentDoc = new TypedDocumentString(`
+    fragment BalanceAmounts on BalanceLine {
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  maxChanged
+  area {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"BalanceAmounts"}) as unknown as TypedDocumentString<BalanceAmountsFragment, unknown>;
+export const BalanceCriterionFragmentDoc = new TypedDocumentString(`
+    fragment BalanceCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+}
+    `, {"fragmentName":"BalanceCriterion"}) as unknown as TypedDocumentString<BalanceCriterionFragment, unknown>;
+export const BalanceDeductionFragmentDoc = new TypedDocumentString(`
+    fragment BalanceDeduction on Deduction {
+  id
+  points
+  status
+  cause {
+    id
+    name
+  }
+  criterion {
+    ...BalanceCriterion
+  }
+  returned {
+    recovered
+    lostAgain
+    retired
+  }
+}
+    fragment BalanceCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+}`, {"fragmentName":"BalanceDeduction"}) as unknown as TypedDocumentString<BalanceDeductionFragment, unknown>;
+export const BalanceSheetLineFragmentDoc = new TypedDocumentString(`
+    fragment BalanceSheetLine on BalanceLine {
+  ...BalanceAmounts
+  criteria {
+    ...BalanceCriterion
+  }
+  earlierCriteria {
+    ...BalanceCriterion
+  }
+  deductions {
+    ...BalanceDeduction
+  }
+  newDeductions {
+    ...BalanceDeduction
+  }
+  tasks {
+    id
+    title
+    status
+    leadUnit {
+      id
+      name
+    }
+  }
+}
+    fragment BalanceAmounts on BalanceLine {
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  maxChanged
+  area {
+    id
+    code
+    name
+  }
+}
+fragment BalanceCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+}
+fragment BalanceDeduction on Deduction {
+  id
+  points
+  status
+  cause {
+    id
+    name
+  }
+  criterion {
+    ...BalanceCriterion
+  }
+  returned {
+    recovered
+    lostAgain
+    retired
+  }
+}`, {"fragmentName":"BalanceSheetLine"}) as unknown as TypedDocumentString<BalanceSheetLineFragment, unknown>;
+export const BalanceYearFragmentDoc = new TypedDocumentString(`
+    fragment BalanceYear on Assessment {
+  id
+  grade
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  total {
+    points
+    max
+    percent
+  }
+}
+    `, {"fragmentName":"BalanceYear"}) as unknown as TypedDocumentString<BalanceYearFragment, unknown>;
+export const BalanceSumsFragmentDoc = new TypedDocumentString(`
+    fragment BalanceSums on PointsBalance {
+  fromYear
+  toYear
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  comparable
+}
+    `, {"fragmentName":"BalanceSums"}) as unknown as TypedDocumentString<BalanceSumsFragment, unknown>;
+export const CalendarDayRowFragmentDoc = new TypedDocumentString(`
+    fragment CalendarDayRow on CalendarDay {
+  id
+  version
+  day
+  name
+  kind
+}
+    `, {"fragmentName":"CalendarDayRow"}) as unknown as TypedDocumentString<CalendarDayRowFragment, unknown>;
 export const CauseRowFragmentDoc = new TypedDocumentString(`
     fragment CauseRow on Cause {
   id
@@ -4131,6 +6044,18 @@ export const CauseRowFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"CauseRow"}) as unknown as TypedDocumentString<CauseRowFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on Coverage {
+  lost
+  unexplained
+  explained
+  planned
+  waived
+  recovered
+  lostAgain
+  expectedBack
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const CriteriaSetRowFragmentDoc = new TypedDocumentString(`
     fragment CriteriaSetRow on CriteriaSet {
   id
@@ -4252,6 +6177,8 @@ export const DeductionRowFragmentDoc = new TypedDocumentString(`
   points
   status
   note
+  expectedPoints
+  activeTaskCount
   cause {
     id
     code
@@ -4280,22 +6207,161 @@ export const DeductionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeductionRow"}) as unknown as TypedDocumentString<DeductionRowFragment, unknown>;
+export const DeductionSiblingFragmentDoc = new TypedDocumentString(`
+    fragment DeductionSibling on Deduction {
+  id
+  version
+  points
+  status
+  waivedAt
+  viewerCan
+  activeTaskCount
+  cause {
+    id
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeductionSibling"}) as unknown as TypedDocumentString<DeductionSiblingFragment, unknown>;
+export const EvidenceItemFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EvidenceItem"}) as unknown as TypedDocumentString<EvidenceItemFragment, unknown>;
+export const DeductionReviewFragmentDoc = new TypedDocumentString(`
+    fragment DeductionReview on CauseReview {
+  id
+  heldOn
+  chair
+  conclusions
+  unit {
+    id
+    name
+  }
+  minutes {
+    ...EvidenceItem
+  }
+}
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}`, {"fragmentName":"DeductionReview"}) as unknown as TypedDocumentString<DeductionReviewFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
+  constructed
+  updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const DeductionDetailFragmentDoc = new TypedDocumentString(`
     fragment DeductionDetail on Deduction {
   ...DeductionRow
   viewerCan
   waivedAt
   waiveReason
-  expectedPoints
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    area {
+      id
+      code
+      name
+    }
+  }
   score {
     id
     finalPoints
     selfPoints
     firstAppraisalPoints
     secondAppraisalPoints
-    criterion {
+    evidenceCount
+    deductions(first: 100) {
+      nodes {
+        ...DeductionSibling
+      }
+    }
+  }
+  reviews(first: 10) {
+    totalCount
+    nodes {
+      ...DeductionReview
+    }
+  }
+  taskLinks {
+    expectedPoints
+    task {
+      ...TaskRow
+    }
+  }
+  returned {
+    recovered
+    lostAgain
+    retired
+    assessment {
       id
-      maxPoints
+      round {
+        id
+        year
+      }
     }
   }
 }
@@ -4305,6 +6371,8 @@ export const DeductionDetailFragmentDoc = new TypedDocumentString(`
   points
   status
   note
+  expectedPoints
+  activeTaskCount
   cause {
     id
     code
@@ -4331,6 +6399,86 @@ export const DeductionDetailFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+}
+fragment DeductionSibling on Deduction {
+  id
+  version
+  points
+  status
+  waivedAt
+  viewerCan
+  activeTaskCount
+  cause {
+    id
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+}
+fragment DeductionReview on CauseReview {
+  id
+  heldOn
+  chair
+  conclusions
+  unit {
+    id
+    name
+  }
+  minutes {
+    ...EvidenceItem
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
+  constructed
+  updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
 }`, {"fragmentName":"DeductionDetail"}) as unknown as TypedDocumentString<DeductionDetailFragment, unknown>;
 export const DirectiveRowFragmentDoc = new TypedDocumentString(`
     fragment DirectiveRow on Directive {
@@ -4348,8 +6496,58 @@ export const DirectiveRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectiveRow"}) as unknown as TypedDocumentString<DirectiveRowFragment, unknown>;
-export const EvidenceItemFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceItem on Evidence {
+export const TaskCountFiguresFragmentDoc = new TypedDocumentString(`
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+    `, {"fragmentName":"TaskCountFigures"}) as unknown as TypedDocumentString<TaskCountFiguresFragment, unknown>;
+export const DirectiveDetailFragmentDoc = new TypedDocumentString(`
+    fragment DirectiveDetail on Directive {
+  ...DirectiveRow
+  document {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}
+    fragment DirectiveRow on Directive {
+  id
+  version
+  kind
+  number
+  issuedOn
+  issuer
+  extract
+  source
+  unit {
+    id
+    name
+  }
+}
+fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment EvidenceItem on Evidence {
   id
   title
   number
@@ -4364,8 +6562,130 @@ export const EvidenceItemFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+}`, {"fragmentName":"DirectiveDetail"}) as unknown as TypedDocumentString<DirectiveDetailFragment, unknown>;
+export const FindingRowFragmentDoc = new TypedDocumentString(`
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
 }
-    `, {"fragmentName":"EvidenceItem"}) as unknown as TypedDocumentString<EvidenceItemFragment, unknown>;
+    `, {"fragmentName":"FindingRow"}) as unknown as TypedDocumentString<FindingRowFragment, unknown>;
+export const FindingDetailFragmentDoc = new TypedDocumentString(`
+    fragment FindingDetail on Finding {
+  ...FindingRow
+  viewerCan
+  createdAt
+  inspection {
+    id
+    name
+    kind
+    startedOn
+    unit {
+      id
+      name
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}`, {"fragmentName":"FindingDetail"}) as unknown as TypedDocumentString<FindingDetailFragment, unknown>;
+export const HandOverRecordFragmentDoc = new TypedDocumentString(`
+    fragment HandOverRecord on HandOver {
+  id
+  createdAt
+  reason
+  documentNumber
+  documentOn
+  fromUnit {
+    id
+    name
+  }
+  handedBy {
+    id
+    name
+  }
+  items(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"HandOverRecord"}) as unknown as TypedDocumentString<HandOverRecordFragment, unknown>;
+export const HandOverTaskRowFragmentDoc = new TypedDocumentString(`
+    fragment HandOverTaskRow on HandOverRow {
+  asLead
+  proposedUnit {
+    id
+    name
+  }
+  task {
+    id
+    version
+    title
+    status
+    dueOn
+    dueWords
+    leadUnit {
+      id
+      name
+    }
+    assignee {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"HandOverTaskRow"}) as unknown as TypedDocumentString<HandOverTaskRowFragment, unknown>;
 export const WorkRoundFragmentDoc = new TypedDocumentString(`
     fragment WorkRound on AssessmentRound {
   id
@@ -4410,6 +6730,100 @@ export const IndicatorRowFragmentDoc = new TypedDocumentString(`
   denominatorName
 }
     `, {"fragmentName":"IndicatorRow"}) as unknown as TypedDocumentString<IndicatorRowFragment, unknown>;
+export const InspectionRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}`, {"fragmentName":"InspectionRow"}) as unknown as TypedDocumentString<InspectionRowFragment, unknown>;
+export const InspectionDetailFragmentDoc = new TypedDocumentString(`
+    fragment InspectionDetail on Inspection {
+  ...InspectionRow
+  viewerCan
+  document {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}`, {"fragmentName":"InspectionDetail"}) as unknown as TypedDocumentString<InspectionDetailFragment, unknown>;
 export const MappedCriterionFragmentDoc = new TypedDocumentString(`
     fragment MappedCriterion on Criterion {
   id
@@ -4467,6 +6881,51 @@ export const MeasurementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasurementRow"}) as unknown as TypedDocumentString<MeasurementRowFragment, unknown>;
+export const DigestRowFragmentDoc = new TypedDocumentString(`
+    fragment DigestRow on Digest {
+  id
+  day
+  status
+  subject
+  text
+  attempts
+  error
+  sentAt
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DigestRow"}) as unknown as TypedDocumentString<DigestRowFragment, unknown>;
+export const NoticeItemFragmentDoc = new TypedDocumentString(`
+    fragment NoticeItem on Notice {
+  id
+  reason
+  subjectOn
+  text
+  createdAt
+  readAt
+  cancelledAt
+  task {
+    id
+    title
+    leadUnit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
+export const NoticeRuleRowFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRuleRow on NoticeRule {
+  id
+  version
+  reason
+  days
+  recipient
+  active
+}
+    `, {"fragmentName":"NoticeRuleRow"}) as unknown as TypedDocumentString<NoticeRuleRowFragment, unknown>;
 export const PenaltyRowFragmentDoc = new TypedDocumentString(`
     fragment PenaltyRow on AdministrativePenalty {
   id
@@ -4519,6 +6978,62 @@ export const PersonDetailFragmentDoc = new TypedDocumentString(`
   constructed
   updatedAt
 }`, {"fragmentName":"PersonDetail"}) as unknown as TypedDocumentString<PersonDetailFragment, unknown>;
+export const PlanAnnexRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanAnnexRow on AnnexRow {
+  number
+  maxPoints
+  finalPoints
+  lostPoints
+  expectedPoints
+  solution
+  dueOn
+  dueWords
+  deliverable
+  area {
+    id
+    code
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  assessedUnit {
+    id
+    name
+  }
+  causes {
+    id
+    name
+  }
+  leadUnit {
+    id
+    name
+  }
+  cooperatingUnits {
+    id
+    name
+  }
+  directive {
+    id
+    number
+    extract
+  }
+  task {
+    id
+    status
+    deductionLinks {
+      deduction {
+        id
+        criterion {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PlanAnnexRow"}) as unknown as TypedDocumentString<PlanAnnexRowFragment, unknown>;
 export const PlanRowFragmentDoc = new TypedDocumentString(`
     fragment PlanRow on RemediationPlan {
   id
@@ -4535,6 +7050,221 @@ export const PlanRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const PlanDetailFragmentDoc = new TypedDocumentString(`
+    fragment PlanDetail on RemediationPlan {
+  ...PlanRow
+  document {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+}
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment PlanRow on RemediationPlan {
+  id
+  version
+  name
+  year
+  number
+  issuedOn
+  constructed
+  source
+  unit {
+    id
+    name
+  }
+}`, {"fragmentName":"PlanDetail"}) as unknown as TypedDocumentString<PlanDetailFragment, unknown>;
+export const CauseReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment CauseReviewRow on CauseReview {
+  id
+  version
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  minutes {
+    id
+    url
+    fileName
+  }
+  deductions(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"CauseReviewRow"}) as unknown as TypedDocumentString<CauseReviewRowFragment, unknown>;
+export const CauseReviewDetailFragmentDoc = new TypedDocumentString(`
+    fragment CauseReviewDetail on CauseReview {
+  id
+  version
+  viewerCan
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  createdAt
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  recordedBy {
+    id
+    name
+  }
+  minutes {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+  deductions(first: 100) {
+    totalCount
+    nodes {
+      ...DeductionRow
+    }
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  version
+  points
+  status
+  note
+  expectedPoints
+  activeTaskCount
+  cause {
+    id
+    code
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+    maxPoints
+  }
+  assessment {
+    id
+    round {
+      id
+      year
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}`, {"fragmentName":"CauseReviewDetail"}) as unknown as TypedDocumentString<CauseReviewDetailFragment, unknown>;
+export const ReviewStandRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewStandRow on ReviewStand {
+  lost
+  covered
+  deductionCount
+  uncoveredCount
+  held
+  reviews
+  lastHeldOn
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewStandRow"}) as unknown as TypedDocumentString<ReviewStandRowFragment, unknown>;
+export const ReviewableDeductionFragmentDoc = new TypedDocumentString(`
+    fragment ReviewableDeduction on Deduction {
+  ...DeductionRow
+  reviews(first: 1) {
+    totalCount
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  version
+  points
+  status
+  note
+  expectedPoints
+  activeTaskCount
+  cause {
+    id
+    code
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+    maxPoints
+  }
+  assessment {
+    id
+    round {
+      id
+      year
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ReviewableDeduction"}) as unknown as TypedDocumentString<ReviewableDeductionFragment, unknown>;
 export const CohortLineFragmentDoc = new TypedDocumentString(`
     fragment CohortLine on CohortComparison {
   own
@@ -4972,38 +7702,103 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
   latestPeriodEnd
 }
     `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
-export const TaskRowFragmentDoc = new TypedDocumentString(`
-    fragment TaskRow on RemediationTask {
+export const BulkRowFragmentDoc = new TypedDocumentString(`
+    fragment BulkRow on TaskRowResult {
+  index
+  task {
+    id
+    version
+    title
+  }
+  error {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"BulkRow"}) as unknown as TypedDocumentString<BulkRowFragment, unknown>;
+export const TaskPeriodCellFragmentDoc = new TypedDocumentString(`
+    fragment TaskPeriodCell on TaskPeriod {
+  label
+  startsOn
+  endsOn
+  state
+  update {
+    id
+    createdAt
+    note
+    percentDone
+    author {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TaskPeriodCell"}) as unknown as TypedDocumentString<TaskPeriodCellFragment, unknown>;
+export const ExtensionFactsFragmentDoc = new TypedDocumentString(`
+    fragment ExtensionFacts on ExtensionRequest {
   id
   version
-  title
   status
-  percentDone
-  priority
   dueOn
-  dueWords
-  constructed
-  updatedAt
-  leadUnit {
+  newDueOn
+  grantedDueOn
+  reason
+  askedAt
+  decidedAt
+  decisionNote
+  askedBy {
     id
     name
   }
-  assignee {
+  decidedBy {
     id
     name
   }
 }
-    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+    `, {"fragmentName":"ExtensionFacts"}) as unknown as TypedDocumentString<ExtensionFactsFragment, unknown>;
 export const TaskDetailFragmentDoc = new TypedDocumentString(`
     fragment TaskDetail on RemediationTask {
   ...TaskRow
   viewerCan
   description
   deliverable
-  recurrence
   firstDueOn
+  recoveredPoints
+  createdAt
   submittedAt
   verifiedAt
+  steps {
+    id
+    position
+    text
+    doneAt
+    doneBy {
+      id
+      name
+    }
+  }
+  periods {
+    ...TaskPeriodCell
+  }
+  pendingExtension {
+    ...ExtensionFacts
+  }
+  findings(first: 50) {
+    nodes {
+      id
+      text
+      status
+      dueOn
+      unit {
+        id
+        name
+      }
+      inspection {
+        id
+        name
+      }
+    }
+  }
   cooperatingUnits(first: 50) {
     nodes {
       id
@@ -5029,6 +7824,7 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
   directive {
     id
     number
+    issuedOn
     extract
   }
   deductionLinks {
@@ -5037,6 +7833,25 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
       id
       points
       status
+      score {
+        id
+        finalPoints
+      }
+      assessment {
+        id
+        unit {
+          id
+          name
+        }
+        round {
+          id
+          year
+        }
+      }
+      returned {
+        recovered
+        lostAgain
+      }
       cause {
         id
         name
@@ -5050,7 +7865,27 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskRow on RemediationTask {
+    fragment ExtensionFacts on ExtensionRequest {
+  id
+  version
+  status
+  dueOn
+  newDueOn
+  grantedDueOn
+  reason
+  askedAt
+  decidedAt
+  decisionNote
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on RemediationTask {
   id
   version
   title
@@ -5059,8 +7894,22 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -5069,7 +7918,191 @@ export const TaskDetailFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+}
+fragment TaskPeriodCell on TaskPeriod {
+  label
+  startsOn
+  endsOn
+  state
+  update {
+    id
+    createdAt
+    note
+    percentDone
+    author {
+      id
+      name
+    }
+  }
 }`, {"fragmentName":"TaskDetail"}) as unknown as TypedDocumentString<TaskDetailFragment, unknown>;
+export const TaskEvidenceItemFragmentDoc = new TypedDocumentString(`
+    fragment TaskEvidenceItem on Evidence {
+  ...EvidenceItem
+  mediaType
+  downloadPath
+  previousVersion {
+    id
+    createdAt
+  }
+}
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}`, {"fragmentName":"TaskEvidenceItem"}) as unknown as TypedDocumentString<TaskEvidenceItemFragment, unknown>;
+export const TimelineEntryFragmentDoc = new TypedDocumentString(`
+    fragment TimelineEntry on TaskUpdate {
+  id
+  kind
+  status
+  percentDone
+  note
+  periodEnd
+  createdAt
+  constructed
+  author {
+    id
+    name
+  }
+  question {
+    id
+    note
+    author {
+      id
+      name
+    }
+  }
+  answers {
+    id
+  }
+  evidence(first: 10) {
+    nodes {
+      id
+      title
+      fileName
+      url
+    }
+  }
+}
+    `, {"fragmentName":"TimelineEntry"}) as unknown as TypedDocumentString<TimelineEntryFragment, unknown>;
+export const TaskOverviewFragmentDoc = new TypedDocumentString(`
+    fragment TaskOverview on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  reportDueOn
+  dueWords
+  firstDueOn
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TaskOverview"}) as unknown as TypedDocumentString<TaskOverviewFragment, unknown>;
+export const BoardTaskFragmentDoc = new TypedDocumentString(`
+    fragment BoardTask on RemediationTask {
+  ...TaskOverview
+  viewerCan
+}
+    fragment TaskOverview on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  reportDueOn
+  dueWords
+  firstDueOn
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`, {"fragmentName":"BoardTask"}) as unknown as TypedDocumentString<BoardTaskFragment, unknown>;
+export const TaskSpanFragmentDoc = new TypedDocumentString(`
+    fragment TaskSpan on RemediationTask {
+  ...TaskOverview
+  createdAt
+  verifiedAt
+  plan {
+    id
+    name
+  }
+  updates(last: 4) {
+    nodes {
+      kind
+      createdAt
+    }
+  }
+}
+    fragment TaskOverview on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  reportDueOn
+  dueWords
+  firstDueOn
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`, {"fragmentName":"TaskSpan"}) as unknown as TypedDocumentString<TaskSpanFragment, unknown>;
+export const TemplateRowFragmentDoc = new TypedDocumentString(`
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TemplateRow"}) as unknown as TypedDocumentString<TemplateRowFragment, unknown>;
 export const UnitRowFragmentDoc = new TypedDocumentString(`
     fragment UnitRow on Unit {
   id
@@ -5088,6 +8121,36 @@ export const UnitRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UnitRow"}) as unknown as TypedDocumentString<UnitRowFragment, unknown>;
+export const WhatIfFiguresFragmentDoc = new TypedDocumentString(`
+    fragment WhatIfFigures on WhatIf {
+  points
+  max
+  percent
+  grade
+  rank
+  rankOf
+  tied
+  gained
+  before {
+    points
+    percent
+    grade
+    rank
+  }
+  areas {
+    points
+    max
+    percent
+    grade
+    gained
+    criterion {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"WhatIfFigures"}) as unknown as TypedDocumentString<WhatIfFiguresFragment, unknown>;
 export const AmendmentsDocument = new TypedDocumentString(`
     query Amendments($filter: AmendmentFilter, $after: String) {
   amendments(filter: $filter, first: 50, after: $after) {
@@ -5654,6 +8717,7 @@ export const AssessmentOneDocument = new TypedDocumentString(`
   planned
   waived
   recovered
+  lostAgain
   expectedBack
 }
 fragment AssessmentRow on Assessment {
@@ -5843,6 +8907,267 @@ export const RecordPublishedFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPublishedFiguresMutation, RecordPublishedFiguresMutationVariables>;
+export const BalanceOfYearsDocument = new TypedDocumentString(`
+    query BalanceOfYears($unitId: ID!, $fromYear: Int!, $toYear: Int!) {
+  balance: pointsBalance(unitId: $unitId, fromYear: $fromYear, toYear: $toYear) {
+    ...BalanceSums
+    from {
+      ...BalanceYear
+    }
+    to {
+      ...BalanceYear
+    }
+    areas {
+      ...BalanceAmounts
+    }
+    lines {
+      ...BalanceSheetLine
+    }
+    causes {
+      lost
+      recovered
+      lostAgain
+      returnRate
+      cause {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment BalanceAmounts on BalanceLine {
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  maxChanged
+  area {
+    id
+    code
+    name
+  }
+}
+fragment BalanceCriterion on Criterion {
+  id
+  code
+  name
+  maxPoints
+}
+fragment BalanceDeduction on Deduction {
+  id
+  points
+  status
+  cause {
+    id
+    name
+  }
+  criterion {
+    ...BalanceCriterion
+  }
+  returned {
+    recovered
+    lostAgain
+    retired
+  }
+}
+fragment BalanceSheetLine on BalanceLine {
+  ...BalanceAmounts
+  criteria {
+    ...BalanceCriterion
+  }
+  earlierCriteria {
+    ...BalanceCriterion
+  }
+  deductions {
+    ...BalanceDeduction
+  }
+  newDeductions {
+    ...BalanceDeduction
+  }
+  tasks {
+    id
+    title
+    status
+    leadUnit {
+      id
+      name
+    }
+  }
+}
+fragment BalanceYear on Assessment {
+  id
+  grade
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  total {
+    points
+    max
+    percent
+  }
+}
+fragment BalanceSums on PointsBalance {
+  fromYear
+  toYear
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  comparable
+}`) as unknown as TypedDocumentString<BalanceOfYearsQuery, BalanceOfYearsQueryVariables>;
+export const BalanceYearsDocument = new TypedDocumentString(`
+    query BalanceYears($unitId: ID!) {
+  unit: node(id: $unitId) {
+    ... on Unit {
+      id
+      name
+    }
+  }
+  own: assessments(
+    filter: {unitId: {eq: $unitId}, round: {status: {in: [FINALISED, PUBLISHED]}}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 30
+  ) {
+    nodes {
+      id
+      round {
+        id
+        year
+      }
+    }
+  }
+  earlier: assessments(
+    filter: {unitId: {eq: $unitId}, round: {status: {in: [FINALISED, PUBLISHED]}}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      earlierYears {
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BalanceYearsQuery, BalanceYearsQueryVariables>;
+export const BalanceUnitDocument = new TypedDocumentString(`
+    query BalanceUnit($unitId: ID!) {
+  assessments(
+    filter: {unitSubtree: $unitId, round: {status: {in: [FINALISED, PUBLISHED]}}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BalanceUnitQuery, BalanceUnitQueryVariables>;
+export const BalanceOfAssessmentDocument = new TypedDocumentString(`
+    query BalanceOfAssessment($id: ID!) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      unit {
+        id
+        name
+      }
+      balance {
+        ...BalanceSums
+      }
+    }
+  }
+}
+    fragment BalanceSums on PointsBalance {
+  fromYear
+  toYear
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  comparable
+}`) as unknown as TypedDocumentString<BalanceOfAssessmentQuery, BalanceOfAssessmentQueryVariables>;
+export const NextYearOfUnitDocument = new TypedDocumentString(`
+    query NextYearOfUnit($unitId: ID!, $year: Int!) {
+  assessments(
+    filter: {unitId: {eq: $unitId}, round: {status: {in: [FINALISED, PUBLISHED]}, year: {gt: $year}}}
+    orderBy: [{field: YEAR, direction: ASC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      round {
+        id
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextYearOfUnitQuery, NextYearOfUnitQueryVariables>;
+export const CalendarDaysDocument = new TypedDocumentString(`
+    query CalendarDays($from: Date!, $to: Date!) {
+  calendarDays(
+    filter: {day: {gte: $from, lte: $to}}
+    orderBy: [{field: DAY, direction: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...CalendarDayRow
+    }
+  }
+}
+    fragment CalendarDayRow on CalendarDay {
+  id
+  version
+  day
+  name
+  kind
+}`) as unknown as TypedDocumentString<CalendarDaysQuery, CalendarDaysQueryVariables>;
+export const SetCalendarDayDocument = new TypedDocumentString(`
+    mutation SetCalendarDay($input: SetCalendarDayInput!) {
+  setCalendarDay(input: $input) {
+    calendarDay {
+      ...CalendarDayRow
+    }
+  }
+}
+    fragment CalendarDayRow on CalendarDay {
+  id
+  version
+  day
+  name
+  kind
+}`) as unknown as TypedDocumentString<SetCalendarDayMutation, SetCalendarDayMutationVariables>;
+export const RemoveCalendarDayDocument = new TypedDocumentString(`
+    mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {
+  removeCalendarDay(input: $input) {
+    day
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
 export const CauseListDocument = new TypedDocumentString(`
     query CauseList($filter: CauseFilter, $orderBy: [CauseOrder!], $first: Int, $offset: Int) {
   list: causes(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -5934,6 +9259,153 @@ export const UpdateCauseDocument = new TypedDocumentString(`
   position
   active
 }`) as unknown as TypedDocumentString<UpdateCauseMutation, UpdateCauseMutationVariables>;
+export const CoverageTableDocument = new TypedDocumentString(`
+    query CoverageTable($filter: DeductionFilter, $by: CoverageBy!) {
+  coverage(filter: $filter, by: $by) {
+    total {
+      ...CoverageParts
+    }
+    rows {
+      year
+      criterion {
+        id
+        code
+        name
+      }
+      unit {
+        id
+        name
+      }
+      cause {
+        id
+        name
+      }
+      coverage {
+        ...CoverageParts
+      }
+    }
+  }
+}
+    fragment CoverageParts on Coverage {
+  lost
+  unexplained
+  explained
+  planned
+  waived
+  recovered
+  lostAgain
+  expectedBack
+}`) as unknown as TypedDocumentString<CoverageTableQuery, CoverageTableQueryVariables>;
+export const CoverageYearsDocument = new TypedDocumentString(`
+    query CoverageYears($filter: DeductionFilter) {
+  coverage(filter: $filter, by: YEAR) {
+    rows {
+      year
+      coverage {
+        lost
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageYearsQuery, CoverageYearsQueryVariables>;
+export const CoverageAreasDocument = new TypedDocumentString(`
+    query CoverageAreas($filter: DeductionFilter) {
+  coverage(filter: $filter, by: AREA) {
+    rows {
+      criterion {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageAreasQuery, CoverageAreasQueryVariables>;
+export const CauseParetoOfDocument = new TypedDocumentString(`
+    query CauseParetoOf($filter: DeductionFilter) {
+  causePareto(filter: $filter) {
+    total
+    unexplained
+    rows {
+      points
+      deductions
+      units
+      share
+      cumulativeShare
+      cause {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CauseParetoOfQuery, CauseParetoOfQueryVariables>;
+export const SharedCausesOfDocument = new TypedDocumentString(`
+    query SharedCausesOf($filter: DeductionFilter) {
+  sameCauses(filter: $filter) {
+    points
+    unitCount
+    cause {
+      id
+      name
+    }
+    units {
+      points
+      deductions
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedCausesOfQuery, SharedCausesOfQueryVariables>;
+export const CauseEffectsOfDocument = new TypedDocumentString(`
+    query CauseEffectsOf($filter: DeductionFilter) {
+  causeEffects(filter: $filter) {
+    deductions
+    points
+    withVerifiedTask
+    recovered
+    lostAgain
+    returnRate
+    verifiedReturnRate
+    cause {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CauseEffectsOfQuery, CauseEffectsOfQueryVariables>;
+export const RepeatLossesOfDocument = new TypedDocumentString(`
+    query RepeatLossesOf($unitSubtree: ID, $toYear: Int!, $years: Int!) {
+  repeatLosses(unitSubtree: $unitSubtree, toYear: $toYear, years: $years) {
+    streak
+    unit {
+      id
+      name
+    }
+    criterion {
+      id
+      code
+      name
+      area {
+        id
+      }
+    }
+    years {
+      year
+      lost
+      points
+      max
+      causes {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepeatLossesOfQuery, RepeatLossesOfQueryVariables>;
 export const CriteriaSetListDocument = new TypedDocumentString(`
     query CriteriaSetList($filter: CriteriaSetFilter, $orderBy: [CriteriaSetOrder!], $first: Int, $offset: Int) {
   list: criteriaSets(
@@ -6563,6 +10035,43 @@ export const SetDifferenceDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SetDifferenceQuery, SetDifferenceQueryVariables>;
+export const ExplainDeductionsDocument = new TypedDocumentString(`
+    mutation ExplainDeductions($input: ExplainDeductionsInput!) {
+  explainDeductions(input: $input) {
+    results {
+      index
+      deduction {
+        id
+        version
+      }
+      error {
+        code
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainDeductionsMutation, ExplainDeductionsMutationVariables>;
+export const CreateTasksFromDeductionsDocument = new TypedDocumentString(`
+    mutation CreateTasksFromDeductions($input: CreateTasksFromDeductionsInput!) {
+  createTasksFromDeductions(input: $input) {
+    results {
+      index
+      deductionId
+      task {
+        id
+        title
+      }
+      error {
+        code
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTasksFromDeductionsMutation, CreateTasksFromDeductionsMutationVariables>;
 export const DeductionListDocument = new TypedDocumentString(`
     query DeductionList($filter: DeductionFilter, $orderBy: [DeductionOrder!], $first: Int, $offset: Int) {
   list: deductions(
@@ -6583,6 +10092,8 @@ export const DeductionListDocument = new TypedDocumentString(`
   points
   status
   note
+  expectedPoints
+  activeTaskCount
   cause {
     id
     code
@@ -6624,6 +10135,8 @@ export const DeductionOneDocument = new TypedDocumentString(`
   points
   status
   note
+  expectedPoints
+  activeTaskCount
   cause {
     id
     code
@@ -6651,22 +10164,138 @@ export const DeductionOneDocument = new TypedDocumentString(`
     }
   }
 }
+fragment DeductionSibling on Deduction {
+  id
+  version
+  points
+  status
+  waivedAt
+  viewerCan
+  activeTaskCount
+  cause {
+    id
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+}
+fragment DeductionReview on CauseReview {
+  id
+  heldOn
+  chair
+  conclusions
+  unit {
+    id
+    name
+  }
+  minutes {
+    ...EvidenceItem
+  }
+}
 fragment DeductionDetail on Deduction {
   ...DeductionRow
   viewerCan
   waivedAt
   waiveReason
-  expectedPoints
+  criterion {
+    id
+    code
+    name
+    maxPoints
+    area {
+      id
+      code
+      name
+    }
+  }
   score {
     id
     finalPoints
     selfPoints
     firstAppraisalPoints
     secondAppraisalPoints
-    criterion {
-      id
-      maxPoints
+    evidenceCount
+    deductions(first: 100) {
+      nodes {
+        ...DeductionSibling
+      }
     }
+  }
+  reviews(first: 10) {
+    totalCount
+    nodes {
+      ...DeductionReview
+    }
+  }
+  taskLinks {
+    expectedPoints
+    task {
+      ...TaskRow
+    }
+  }
+  returned {
+    recovered
+    lostAgain
+    retired
+    assessment {
+      id
+      round {
+        id
+        year
+      }
+    }
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
+  constructed
+  updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<DeductionOneQuery, DeductionOneQueryVariables>;
 export const DeductionManyDocument = new TypedDocumentString(`
@@ -6683,6 +10312,8 @@ export const DeductionManyDocument = new TypedDocumentString(`
   points
   status
   note
+  expectedPoints
+  activeTaskCount
   cause {
     id
     code
@@ -6730,6 +10361,16 @@ export const SplitDeductionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SplitDeductionMutation, SplitDeductionMutationVariables>;
+export const MergeDeductionsDocument = new TypedDocumentString(`
+    mutation MergeDeductions($input: MergeDeductionsInput!) {
+  mergeDeductions(input: $input) {
+    deduction {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeDeductionsMutation, MergeDeductionsMutationVariables>;
 export const WaiveDeductionDocument = new TypedDocumentString(`
     mutation WaiveDeduction($input: WaiveDeductionInput!) {
   waiveDeduction(input: $input) {
@@ -6772,7 +10413,7 @@ export const DirectiveOneDocument = new TypedDocumentString(`
     query DirectiveOne($id: ID!) {
   one: node(id: $id) {
     ... on Directive {
-      ...DirectiveRow
+      ...DirectiveDetail
     }
   }
 }
@@ -6786,6 +10427,45 @@ export const DirectiveOneDocument = new TypedDocumentString(`
   extract
   source
   unit {
+    id
+    name
+  }
+}
+fragment DirectiveDetail on Directive {
+  ...DirectiveRow
+  document {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}
+fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
     id
     name
   }
@@ -6865,6 +10545,695 @@ export const AttachEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const TaskExtensionsDocument = new TypedDocumentString(`
+    query TaskExtensions($id: ID!) {
+  task: node(id: $id) {
+    ... on RemediationTask {
+      id
+      extensions(first: 20) {
+        totalCount
+        nodes {
+          ...ExtensionFacts
+        }
+      }
+    }
+  }
+}
+    fragment ExtensionFacts on ExtensionRequest {
+  id
+  version
+  status
+  dueOn
+  newDueOn
+  grantedDueOn
+  reason
+  askedAt
+  decidedAt
+  decisionNote
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TaskExtensionsQuery, TaskExtensionsQueryVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    extension {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const DecideExtensionDocument = new TypedDocumentString(`
+    mutation DecideExtension($input: DecideExtensionInput!) {
+  decideExtension(input: $input) {
+    extension {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideExtensionMutation, DecideExtensionMutationVariables>;
+export const WithdrawExtensionDocument = new TypedDocumentString(`
+    mutation WithdrawExtension($input: SeenExtensionInput!) {
+  withdrawExtension(input: $input) {
+    extension {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($filter: FindingFilter, $orderBy: [FindingOrder!], $first: Int, $offset: Int) {
+  list: findings(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...FindingRow
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const FindingOneDocument = new TypedDocumentString(`
+    query FindingOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Finding {
+      ...FindingDetail
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}
+fragment FindingDetail on Finding {
+  ...FindingRow
+  viewerCan
+  createdAt
+  inspection {
+    id
+    name
+    kind
+    startedOn
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingOneQuery, FindingOneQueryVariables>;
+export const FindingManyDocument = new TypedDocumentString(`
+    query FindingMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Finding {
+      ...FindingRow
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<FindingManyQuery, FindingManyQueryVariables>;
+export const CreateFindingDocument = new TypedDocumentString(`
+    mutation CreateFinding($input: CreateFindingInput!) {
+  create: createFinding(input: $input) {
+    record: finding {
+      ...FindingRow
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CreateFindingMutation, CreateFindingMutationVariables>;
+export const UpdateFindingDocument = new TypedDocumentString(`
+    mutation UpdateFinding($input: UpdateFindingInput!) {
+  update: updateFinding(input: $input) {
+    record: finding {
+      ...FindingRow
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  version
+  status
+  text
+  recommendation
+  dueOn
+  closedAt
+  closedReason
+  unit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  cause {
+    id
+    name
+  }
+  inspection {
+    id
+    name
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>;
+export const DeleteFindingDocument = new TypedDocumentString(`
+    mutation DeleteFinding($input: DeleteFindingInput!) {
+  deleteFinding(input: $input) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteFindingMutation, DeleteFindingMutationVariables>;
+export const CloseFindingDocument = new TypedDocumentString(`
+    mutation CloseFinding($input: CloseFindingInput!) {
+  closeFinding(input: $input) {
+    finding {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const ReopenFindingDocument = new TypedDocumentString(`
+    mutation ReopenFinding($input: ReopenFindingInput!) {
+  reopenFinding(input: $input) {
+    finding {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenFindingMutation, ReopenFindingMutationVariables>;
+export const HandOverListDocument = new TypedDocumentString(`
+    query HandOverList($filter: HandOverFilter, $orderBy: [HandOverOrder!], $first: Int, $offset: Int) {
+  list: handOvers(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...HandOverRecord
+    }
+  }
+}
+    fragment HandOverRecord on HandOver {
+  id
+  createdAt
+  reason
+  documentNumber
+  documentOn
+  fromUnit {
+    id
+    name
+  }
+  handedBy {
+    id
+    name
+  }
+  items(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<HandOverListQuery, HandOverListQueryVariables>;
+export const HandOverOneDocument = new TypedDocumentString(`
+    query HandOverOne($id: ID!) {
+  one: node(id: $id) {
+    ... on HandOver {
+      ...HandOverRecord
+    }
+  }
+}
+    fragment HandOverRecord on HandOver {
+  id
+  createdAt
+  reason
+  documentNumber
+  documentOn
+  fromUnit {
+    id
+    name
+  }
+  handedBy {
+    id
+    name
+  }
+  items(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<HandOverOneQuery, HandOverOneQueryVariables>;
+export const HandOverManyDocument = new TypedDocumentString(`
+    query HandOverMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on HandOver {
+      ...HandOverRecord
+    }
+  }
+}
+    fragment HandOverRecord on HandOver {
+  id
+  createdAt
+  reason
+  documentNumber
+  documentOn
+  fromUnit {
+    id
+    name
+  }
+  handedBy {
+    id
+    name
+  }
+  items(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<HandOverManyQuery, HandOverManyQueryVariables>;
+export const HandOverItemsDocument = new TypedDocumentString(`
+    query HandOverItems($id: ID!, $first: Int, $offset: Int) {
+  handOver: node(id: $id) {
+    ... on HandOver {
+      id
+      items(first: $first, offset: $offset) {
+        totalCount
+        nodes {
+          id
+          asLead
+          toUnit {
+            id
+            name
+          }
+          fromAssignee {
+            id
+            name
+          }
+          task {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverItemsQuery, HandOverItemsQueryVariables>;
+export const UnitHandOversDocument = new TypedDocumentString(`
+    query UnitHandOvers($unitId: ID!) {
+  unit: node(id: $unitId) {
+    ... on Unit {
+      id
+      handOver {
+        total
+      }
+    }
+  }
+  given: handOvers(filter: {fromUnitId: {eq: $unitId}}, first: 20) {
+    totalCount
+    nodes {
+      ...HandOverRecord
+    }
+  }
+  taken: handOvers(filter: {toUnitId: {eq: $unitId}}, first: 20) {
+    totalCount
+    nodes {
+      ...HandOverRecord
+    }
+  }
+}
+    fragment HandOverRecord on HandOver {
+  id
+  createdAt
+  reason
+  documentNumber
+  documentOn
+  fromUnit {
+    id
+    name
+  }
+  handedBy {
+    id
+    name
+  }
+  items(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<UnitHandOversQuery, UnitHandOversQueryVariables>;
+export const UnitsAwaitingHandOverDocument = new TypedDocumentString(`
+    query UnitsAwaitingHandOver {
+  unitsAwaitingHandOver {
+    openTasks
+    unit {
+      id
+      name
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsAwaitingHandOverQuery, UnitsAwaitingHandOverQueryVariables>;
+export const HandOverProposalOfDocument = new TypedDocumentString(`
+    query HandOverProposalOf($unitId: ID!) {
+  unit: node(id: $unitId) {
+    ... on Unit {
+      id
+      name
+      validTo
+      handOver {
+        endedOn
+        total
+        successors {
+          extent
+          effectiveOn
+          unit {
+            id
+            name
+          }
+        }
+        rows {
+          ...HandOverTaskRow
+        }
+      }
+    }
+  }
+}
+    fragment HandOverTaskRow on HandOverRow {
+  asLead
+  proposedUnit {
+    id
+    name
+  }
+  task {
+    id
+    version
+    title
+    status
+    dueOn
+    dueWords
+    leadUnit {
+      id
+      name
+    }
+    assignee {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HandOverProposalOfQuery, HandOverProposalOfQueryVariables>;
+export const HandOverTasksDocument = new TypedDocumentString(`
+    mutation HandOverTasks($input: HandOverTasksInput!) {
+  handOverTasks(input: $input) {
+    handOver {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverTasksMutation, HandOverTasksMutationVariables>;
+export const RecordSuccessionDocument = new TypedDocumentString(`
+    mutation RecordSuccession($input: RecordSuccessionInput!) {
+  recordSuccession(input: $input) {
+    succession {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const OfficeWorkDocument = new TypedDocumentString(`
+    query OfficeWork($unitId: ID!) {
+  extensions: extensionRequests(
+    filter: {unitSubtree: $unitId, status: {eq: PENDING}}
+    first: 1
+  ) {
+    totalCount
+  }
+  submitted: tasks(
+    filter: {unitSubtree: $unitId, status: {eq: SUBMITTED}}
+    first: 1
+  ) {
+    totalCount
+  }
+  questions: tasks(
+    filter: {unitSubtree: $unitId, hasOpenQuestion: true}
+    first: 1
+  ) {
+    totalCount
+  }
+  handOvers: unitsAwaitingHandOver(unitSubtree: $unitId) {
+    openTasks
+    unit {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
+export const LatestReviewStandsDocument = new TypedDocumentString(`
+    query LatestReviewStands($unitId: ID) {
+  assessments(
+    filter: {unitSubtree: $unitId, round: {status: {in: [FINALISED, PUBLISHED]}}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      round {
+        id
+        name
+        year
+        reviewStands {
+          ...ReviewStandRow
+        }
+      }
+    }
+  }
+}
+    fragment ReviewStandRow on ReviewStand {
+  lost
+  covered
+  deductionCount
+  uncoveredCount
+  held
+  reviews
+  lastHeldOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LatestReviewStandsQuery, LatestReviewStandsQueryVariables>;
+export const OwnUnitDocument = new TypedDocumentString(`
+    query OwnUnit($unitId: ID!, $today: Date!, $weekEnd: Date!) {
+  onUs: coverage(filter: {responsibleUnitId: {eq: $unitId}}, by: YEAR) {
+    total {
+      ...CoverageParts
+    }
+  }
+  own: coverage(filter: {unitSubtree: $unitId}, by: YEAR) {
+    total {
+      ...CoverageParts
+    }
+  }
+  counts: taskCounts(filter: {leadUnitId: {eq: $unitId}}) {
+    total
+    byStatus {
+      status
+      count
+    }
+    byDueState {
+      dueState
+      count
+    }
+  }
+  week: tasks(
+    filter: {leadUnitId: {eq: $unitId}, status: {notIn: [VERIFIED, CANCELLED, SUBMITTED]}, dueOn: {gte: $today, lte: $weekEnd}}
+    orderBy: [{field: DUE_ON, direction: ASC}]
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      ...TaskRow
+    }
+  }
+  extensions: tasks(
+    filter: {leadUnitId: {eq: $unitId}, pendingExtension: true}
+    first: 1
+  ) {
+    totalCount
+  }
+  asked: tasks(
+    filter: {leadUnitId: {eq: $unitId}, hasOpenQuestion: true}
+    orderBy: [{field: UPDATED_AT, direction: DESC}]
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      ...TaskRow
+    }
+  }
+}
+    fragment CoverageParts on Coverage {
+  lost
+  unexplained
+  explained
+  planned
+  waived
+  recovered
+  lostAgain
+  expectedBack
+}
+fragment TaskRow on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
+  constructed
+  updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnUnitQuery, OwnUnitQueryVariables>;
 export const OpenSheetsDocument = new TypedDocumentString(`
     query OpenSheets($unitIds: [ID!]!) {
   assessments(
@@ -6998,6 +11367,7 @@ export const ScorecardDocument = new TypedDocumentString(`
   planned
   waived
   recovered
+  lostAgain
   expectedBack
 }
 fragment AssessmentRow on Assessment {
@@ -7175,8 +11545,22 @@ export const MyTasksDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -7216,8 +11600,22 @@ export const UrgentTasksDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -7335,6 +11733,250 @@ export const CreateIndicatorDocument = new TypedDocumentString(`
   numeratorName
   denominatorName
 }`) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const InspectionListDocument = new TypedDocumentString(`
+    query InspectionList($filter: InspectionFilter, $orderBy: [InspectionOrder!], $first: Int, $offset: Int) {
+  list: inspections(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...InspectionRow
+    }
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}`) as unknown as TypedDocumentString<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionOneDocument = new TypedDocumentString(`
+    query InspectionOne($id: ID!) {
+  one: node(id: $id) {
+    ... on Inspection {
+      ...InspectionDetail
+    }
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}
+fragment InspectionDetail on Inspection {
+  ...InspectionRow
+  viewerCan
+  document {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+}`) as unknown as TypedDocumentString<InspectionOneQuery, InspectionOneQueryVariables>;
+export const InspectionManyDocument = new TypedDocumentString(`
+    query InspectionMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on Inspection {
+      ...InspectionRow
+    }
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}`) as unknown as TypedDocumentString<InspectionManyQuery, InspectionManyQueryVariables>;
+export const CreateInspectionDocument = new TypedDocumentString(`
+    mutation CreateInspection($input: CreateInspectionInput!) {
+  create: createInspection(input: $input) {
+    record: inspection {
+      ...InspectionRow
+    }
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}`) as unknown as TypedDocumentString<CreateInspectionMutation, CreateInspectionMutationVariables>;
+export const UpdateInspectionDocument = new TypedDocumentString(`
+    mutation UpdateInspection($input: UpdateInspectionInput!) {
+  update: updateInspection(input: $input) {
+    record: inspection {
+      ...InspectionRow
+    }
+  }
+}
+    fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
+fragment InspectionRow on Inspection {
+  id
+  version
+  kind
+  name
+  decisionNumber
+  decisionOn
+  startedOn
+  endedOn
+  lead
+  conclusion
+  unit {
+    id
+    name
+  }
+  findings(first: 1) {
+    totalCount
+  }
+  taskCounts {
+    ...TaskCountFigures
+  }
+}`) as unknown as TypedDocumentString<UpdateInspectionMutation, UpdateInspectionMutationVariables>;
+export const DeleteInspectionDocument = new TypedDocumentString(`
+    mutation DeleteInspection($input: DeleteInspectionInput!) {
+  deleteInspection(input: $input) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteInspectionMutation, DeleteInspectionMutationVariables>;
 export const MappingListDocument = new TypedDocumentString(`
     query MappingList($filter: CriterionMappingFilter, $orderBy: [CriterionMappingOrder!], $first: Int, $offset: Int) {
   list: criterionMappings(
@@ -7493,6 +12135,133 @@ export const RecordMeasurementDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const DigestListDocument = new TypedDocumentString(`
+    query DigestList($filter: DigestFilter, $orderBy: [DigestOrder!], $first: Int, $offset: Int) {
+  list: digests(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...DigestRow
+    }
+  }
+}
+    fragment DigestRow on Digest {
+  id
+  day
+  status
+  subject
+  text
+  attempts
+  error
+  sentAt
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DigestListQuery, DigestListQueryVariables>;
+export const FailedDigestsDocument = new TypedDocumentString(`
+    query FailedDigests {
+  digests(filter: {status: {eq: FAILED}}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FailedDigestsQuery, FailedDigestsQueryVariables>;
+export const UnreadNoticeCountDocument = new TypedDocumentString(`
+    query UnreadNoticeCount {
+  viewer {
+    unreadNoticeCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticeCountQuery, UnreadNoticeCountQueryVariables>;
+export const NoticePageDocument = new TypedDocumentString(`
+    query NoticePage($filter: NoticeFilter, $first: Int, $offset: Int) {
+  viewer {
+    unreadNoticeCount
+    notices(filter: $filter, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        ...NoticeItem
+      }
+    }
+  }
+}
+    fragment NoticeItem on Notice {
+  id
+  reason
+  subjectOn
+  text
+  createdAt
+  readAt
+  cancelledAt
+  task {
+    id
+    title
+    leadUnit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NoticePageQuery, NoticePageQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    unreadNoticeCount
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const NoticeRulesDocument = new TypedDocumentString(`
+    query NoticeRules {
+  noticeRules(first: 100) {
+    totalCount
+    nodes {
+      ...NoticeRuleRow
+    }
+  }
+}
+    fragment NoticeRuleRow on NoticeRule {
+  id
+  version
+  reason
+  days
+  recipient
+  active
+}`) as unknown as TypedDocumentString<NoticeRulesQuery, NoticeRulesQueryVariables>;
+export const CreateNoticeRuleDocument = new TypedDocumentString(`
+    mutation CreateNoticeRule($input: CreateNoticeRuleInput!) {
+  createNoticeRule(input: $input) {
+    noticeRule {
+      ...NoticeRuleRow
+    }
+  }
+}
+    fragment NoticeRuleRow on NoticeRule {
+  id
+  version
+  reason
+  days
+  recipient
+  active
+}`) as unknown as TypedDocumentString<CreateNoticeRuleMutation, CreateNoticeRuleMutationVariables>;
+export const UpdateNoticeRuleDocument = new TypedDocumentString(`
+    mutation UpdateNoticeRule($input: UpdateNoticeRuleInput!) {
+  updateNoticeRule(input: $input) {
+    noticeRule {
+      ...NoticeRuleRow
+    }
+  }
+}
+    fragment NoticeRuleRow on NoticeRule {
+  id
+  version
+  reason
+  days
+  recipient
+  active
+}`) as unknown as TypedDocumentString<UpdateNoticeRuleMutation, UpdateNoticeRuleMutationVariables>;
 export const RoundPenaltiesDocument = new TypedDocumentString(`
     query RoundPenalties($id: ID!) {
   round: node(id: $id) {
@@ -7735,6 +12504,77 @@ fragment PersonDetail on Person {
     }
   }
 }`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const PlanAnnexDocument = new TypedDocumentString(`
+    query PlanAnnex($id: ID!) {
+  plan: node(id: $id) {
+    ... on RemediationPlan {
+      id
+      annex {
+        ...PlanAnnexRow
+      }
+      annexTotals {
+        tasks
+        lost
+        expected
+        complete
+      }
+    }
+  }
+}
+    fragment PlanAnnexRow on AnnexRow {
+  number
+  maxPoints
+  finalPoints
+  lostPoints
+  expectedPoints
+  solution
+  dueOn
+  dueWords
+  deliverable
+  area {
+    id
+    code
+    name
+  }
+  criterion {
+    id
+    code
+    name
+  }
+  assessedUnit {
+    id
+    name
+  }
+  causes {
+    id
+    name
+  }
+  leadUnit {
+    id
+    name
+  }
+  cooperatingUnits {
+    id
+    name
+  }
+  directive {
+    id
+    number
+    extract
+  }
+  task {
+    id
+    status
+    deductionLinks {
+      deduction {
+        id
+        criterion {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanAnnexQuery, PlanAnnexQueryVariables>;
 export const PlanListDocument = new TypedDocumentString(`
     query PlanList($filter: RemediationPlanFilter, $orderBy: [RemediationPlanOrder!], $first: Int, $offset: Int) {
   list: plans(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -7762,11 +12602,27 @@ export const PlanOneDocument = new TypedDocumentString(`
     query PlanOne($id: ID!) {
   one: node(id: $id) {
     ... on RemediationPlan {
-      ...PlanRow
+      ...PlanDetail
     }
   }
 }
-    fragment PlanRow on RemediationPlan {
+    fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment PlanRow on RemediationPlan {
   id
   version
   name
@@ -7778,6 +12634,15 @@ export const PlanOneDocument = new TypedDocumentString(`
   unit {
     id
     name
+  }
+}
+fragment PlanDetail on RemediationPlan {
+  ...PlanRow
+  document {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
   }
 }`) as unknown as TypedDocumentString<PlanOneQuery, PlanOneQueryVariables>;
 export const PlanManyDocument = new TypedDocumentString(`
@@ -7846,6 +12711,345 @@ export const UpdatePlanDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const CauseReviewListDocument = new TypedDocumentString(`
+    query CauseReviewList($filter: CauseReviewFilter, $orderBy: [CauseReviewOrder!], $first: Int, $offset: Int) {
+  list: causeReviews(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...CauseReviewRow
+    }
+  }
+}
+    fragment CauseReviewRow on CauseReview {
+  id
+  version
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  minutes {
+    id
+    url
+    fileName
+  }
+  deductions(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CauseReviewListQuery, CauseReviewListQueryVariables>;
+export const CauseReviewOneDocument = new TypedDocumentString(`
+    query CauseReviewOne($id: ID!) {
+  one: node(id: $id) {
+    ... on CauseReview {
+      ...CauseReviewDetail
+    }
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  version
+  points
+  status
+  note
+  expectedPoints
+  activeTaskCount
+  cause {
+    id
+    code
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+    maxPoints
+  }
+  assessment {
+    id
+    round {
+      id
+      year
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment EvidenceItem on Evidence {
+  id
+  title
+  number
+  issuedOn
+  issuer
+  page
+  url
+  fileName
+  byteSize
+  createdAt
+  uploadedBy {
+    id
+    name
+  }
+}
+fragment CauseReviewDetail on CauseReview {
+  id
+  version
+  viewerCan
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  createdAt
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  recordedBy {
+    id
+    name
+  }
+  minutes {
+    ...EvidenceItem
+    previousVersion {
+      ...EvidenceItem
+    }
+  }
+  deductions(first: 100) {
+    totalCount
+    nodes {
+      ...DeductionRow
+    }
+  }
+}`) as unknown as TypedDocumentString<CauseReviewOneQuery, CauseReviewOneQueryVariables>;
+export const CauseReviewManyDocument = new TypedDocumentString(`
+    query CauseReviewMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on CauseReview {
+      ...CauseReviewRow
+    }
+  }
+}
+    fragment CauseReviewRow on CauseReview {
+  id
+  version
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  minutes {
+    id
+    url
+    fileName
+  }
+  deductions(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CauseReviewManyQuery, CauseReviewManyQueryVariables>;
+export const RecordCauseReviewDocument = new TypedDocumentString(`
+    mutation RecordCauseReview($input: RecordCauseReviewInput!) {
+  create: recordCauseReview(input: $input) {
+    record: review {
+      ...CauseReviewRow
+    }
+  }
+}
+    fragment CauseReviewRow on CauseReview {
+  id
+  version
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  minutes {
+    id
+    url
+    fileName
+  }
+  deductions(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<RecordCauseReviewMutation, RecordCauseReviewMutationVariables>;
+export const UpdateCauseReviewDocument = new TypedDocumentString(`
+    mutation UpdateCauseReview($input: UpdateCauseReviewInput!) {
+  update: updateCauseReview(input: $input) {
+    record: review {
+      ...CauseReviewRow
+    }
+  }
+}
+    fragment CauseReviewRow on CauseReview {
+  id
+  version
+  heldOn
+  place
+  chair
+  attendees
+  conclusions
+  points
+  unit {
+    id
+    name
+  }
+  round {
+    id
+    name
+    year
+  }
+  minutes {
+    id
+    url
+    fileName
+  }
+  deductions(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<UpdateCauseReviewMutation, UpdateCauseReviewMutationVariables>;
+export const DeleteCauseReviewDocument = new TypedDocumentString(`
+    mutation DeleteCauseReview($input: DeleteCauseReviewInput!) {
+  deleteCauseReview(input: $input) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCauseReviewMutation, DeleteCauseReviewMutationVariables>;
+export const RoundReviewStandsDocument = new TypedDocumentString(`
+    query RoundReviewStands($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      name
+      year
+      reviewStands {
+        ...ReviewStandRow
+      }
+    }
+  }
+}
+    fragment ReviewStandRow on ReviewStand {
+  lost
+  covered
+  deductionCount
+  uncoveredCount
+  held
+  reviews
+  lastHeldOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoundReviewStandsQuery, RoundReviewStandsQueryVariables>;
+export const ReviewableDeductionsDocument = new TypedDocumentString(`
+    query ReviewableDeductions($own: DeductionFilter!, $answersFor: DeductionFilter!) {
+  own: deductions(
+    filter: $own
+    orderBy: [{field: POINTS, direction: DESC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...ReviewableDeduction
+    }
+  }
+  answersFor: deductions(
+    filter: $answersFor
+    orderBy: [{field: POINTS, direction: DESC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...ReviewableDeduction
+    }
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  version
+  points
+  status
+  note
+  expectedPoints
+  activeTaskCount
+  cause {
+    id
+    code
+    name
+  }
+  responsibleUnit {
+    id
+    name
+  }
+  criterion {
+    id
+    code
+    name
+    maxPoints
+  }
+  assessment {
+    id
+    round {
+      id
+      year
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+fragment ReviewableDeduction on Deduction {
+  ...DeductionRow
+  reviews(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ReviewableDeductionsQuery, ReviewableDeductionsQueryVariables>;
 export const CohortOfAssessmentDocument = new TypedDocumentString(`
     query CohortOfAssessment($id: ID!) {
   assessment: node(id: $id) {
@@ -9026,6 +14230,80 @@ export const UpdateTargetDocument = new TypedDocumentString(`
   latestValue
   latestPeriodEnd
 }`) as unknown as TypedDocumentString<UpdateTargetMutation, UpdateTargetMutationVariables>;
+export const AssignTasksDocument = new TypedDocumentString(`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  assignTasks(input: $input) {
+    results {
+      ...BulkRow
+    }
+  }
+}
+    fragment BulkRow on TaskRowResult {
+  index
+  task {
+    id
+    version
+    title
+  }
+  error {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<AssignTasksMutation, AssignTasksMutationVariables>;
+export const SetTasksDueDocument = new TypedDocumentString(`
+    mutation SetTasksDue($input: SetTasksDueInput!) {
+  setTasksDue(input: $input) {
+    results {
+      ...BulkRow
+    }
+  }
+}
+    fragment BulkRow on TaskRowResult {
+  index
+  task {
+    id
+    version
+    title
+  }
+  error {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<SetTasksDueMutation, SetTasksDueMutationVariables>;
+export const SetTaskStepsDocument = new TypedDocumentString(`
+    mutation SetTaskSteps($input: SetTaskStepsInput!) {
+  setTaskSteps(input: $input) {
+    task {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTaskStepsMutation, SetTaskStepsMutationVariables>;
+export const TickTaskStepDocument = new TypedDocumentString(`
+    mutation TickTaskStep($input: TickTaskStepInput!) {
+  tickTaskStep(input: $input) {
+    task {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TickTaskStepMutation, TickTaskStepMutationVariables>;
+export const StandingStepsDocument = new TypedDocumentString(`
+    query StandingSteps($id: ID!) {
+  task: node(id: $id) {
+    ... on RemediationTask {
+      id
+      version
+      steps {
+        id
+        doneAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingStepsQuery, StandingStepsQueryVariables>;
 export const TaskListDocument = new TypedDocumentString(`
     query TaskList($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {
   list: tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -9044,8 +14322,22 @@ export const TaskListDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -9063,7 +14355,27 @@ export const TaskOneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskRow on RemediationTask {
+    fragment ExtensionFacts on ExtensionRequest {
+  id
+  version
+  status
+  dueOn
+  newDueOn
+  grantedDueOn
+  reason
+  askedAt
+  decidedAt
+  decisionNote
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on RemediationTask {
   id
   version
   title
@@ -9072,8 +14384,22 @@ export const TaskOneDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -9083,15 +14409,64 @@ export const TaskOneDocument = new TypedDocumentString(`
     name
   }
 }
+fragment TaskPeriodCell on TaskPeriod {
+  label
+  startsOn
+  endsOn
+  state
+  update {
+    id
+    createdAt
+    note
+    percentDone
+    author {
+      id
+      name
+    }
+  }
+}
 fragment TaskDetail on RemediationTask {
   ...TaskRow
   viewerCan
   description
   deliverable
-  recurrence
   firstDueOn
+  recoveredPoints
+  createdAt
   submittedAt
   verifiedAt
+  steps {
+    id
+    position
+    text
+    doneAt
+    doneBy {
+      id
+      name
+    }
+  }
+  periods {
+    ...TaskPeriodCell
+  }
+  pendingExtension {
+    ...ExtensionFacts
+  }
+  findings(first: 50) {
+    nodes {
+      id
+      text
+      status
+      dueOn
+      unit {
+        id
+        name
+      }
+      inspection {
+        id
+        name
+      }
+    }
+  }
   cooperatingUnits(first: 50) {
     nodes {
       id
@@ -9117,6 +14492,7 @@ fragment TaskDetail on RemediationTask {
   directive {
     id
     number
+    issuedOn
     extract
   }
   deductionLinks {
@@ -9125,6 +14501,25 @@ fragment TaskDetail on RemediationTask {
       id
       points
       status
+      score {
+        id
+        finalPoints
+      }
+      assessment {
+        id
+        unit {
+          id
+          name
+        }
+        round {
+          id
+          year
+        }
+      }
+      returned {
+        recovered
+        lostAgain
+      }
       cause {
         id
         name
@@ -9155,8 +14550,22 @@ export const TaskManyDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -9174,7 +14583,27 @@ export const CreateTaskDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskRow on RemediationTask {
+    fragment ExtensionFacts on ExtensionRequest {
+  id
+  version
+  status
+  dueOn
+  newDueOn
+  grantedDueOn
+  reason
+  askedAt
+  decidedAt
+  decisionNote
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on RemediationTask {
   id
   version
   title
@@ -9183,8 +14612,22 @@ export const CreateTaskDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -9194,15 +14637,64 @@ export const CreateTaskDocument = new TypedDocumentString(`
     name
   }
 }
+fragment TaskPeriodCell on TaskPeriod {
+  label
+  startsOn
+  endsOn
+  state
+  update {
+    id
+    createdAt
+    note
+    percentDone
+    author {
+      id
+      name
+    }
+  }
+}
 fragment TaskDetail on RemediationTask {
   ...TaskRow
   viewerCan
   description
   deliverable
-  recurrence
   firstDueOn
+  recoveredPoints
+  createdAt
   submittedAt
   verifiedAt
+  steps {
+    id
+    position
+    text
+    doneAt
+    doneBy {
+      id
+      name
+    }
+  }
+  periods {
+    ...TaskPeriodCell
+  }
+  pendingExtension {
+    ...ExtensionFacts
+  }
+  findings(first: 50) {
+    nodes {
+      id
+      text
+      status
+      dueOn
+      unit {
+        id
+        name
+      }
+      inspection {
+        id
+        name
+      }
+    }
+  }
   cooperatingUnits(first: 50) {
     nodes {
       id
@@ -9228,6 +14720,7 @@ fragment TaskDetail on RemediationTask {
   directive {
     id
     number
+    issuedOn
     extract
   }
   deductionLinks {
@@ -9236,6 +14729,25 @@ fragment TaskDetail on RemediationTask {
       id
       points
       status
+      score {
+        id
+        finalPoints
+      }
+      assessment {
+        id
+        unit {
+          id
+          name
+        }
+        round {
+          id
+          year
+        }
+      }
+      returned {
+        recovered
+        lostAgain
+      }
       cause {
         id
         name
@@ -9257,7 +14769,27 @@ export const UpdateTaskDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskRow on RemediationTask {
+    fragment ExtensionFacts on ExtensionRequest {
+  id
+  version
+  status
+  dueOn
+  newDueOn
+  grantedDueOn
+  reason
+  askedAt
+  decidedAt
+  decisionNote
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+fragment TaskRow on RemediationTask {
   id
   version
   title
@@ -9266,8 +14798,22 @@ export const UpdateTaskDocument = new TypedDocumentString(`
   priority
   dueOn
   dueWords
+  recurrence
+  reportDueOn
+  effortDays
+  expectedPoints
+  openQuestions
+  leadUnitEnded
   constructed
   updatedAt
+  pendingExtension {
+    id
+    newDueOn
+  }
+  template {
+    id
+    name
+  }
   leadUnit {
     id
     name
@@ -9277,15 +14823,64 @@ export const UpdateTaskDocument = new TypedDocumentString(`
     name
   }
 }
+fragment TaskPeriodCell on TaskPeriod {
+  label
+  startsOn
+  endsOn
+  state
+  update {
+    id
+    createdAt
+    note
+    percentDone
+    author {
+      id
+      name
+    }
+  }
+}
 fragment TaskDetail on RemediationTask {
   ...TaskRow
   viewerCan
   description
   deliverable
-  recurrence
   firstDueOn
+  recoveredPoints
+  createdAt
   submittedAt
   verifiedAt
+  steps {
+    id
+    position
+    text
+    doneAt
+    doneBy {
+      id
+      name
+    }
+  }
+  periods {
+    ...TaskPeriodCell
+  }
+  pendingExtension {
+    ...ExtensionFacts
+  }
+  findings(first: 50) {
+    nodes {
+      id
+      text
+      status
+      dueOn
+      unit {
+        id
+        name
+      }
+      inspection {
+        id
+        name
+      }
+    }
+  }
   cooperatingUnits(first: 50) {
     nodes {
       id
@@ -9311,6 +14906,7 @@ fragment TaskDetail on RemediationTask {
   directive {
     id
     number
+    issuedOn
     extract
   }
   deductionLinks {
@@ -9319,6 +14915,25 @@ fragment TaskDetail on RemediationTask {
       id
       points
       status
+      score {
+        id
+        finalPoints
+      }
+      assessment {
+        id
+        unit {
+          id
+          name
+        }
+        round {
+          id
+          year
+        }
+      }
+      returned {
+        recovered
+        lostAgain
+      }
       cause {
         id
         name
@@ -9422,29 +15037,15 @@ export const CancelTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
-export const TaskHistoryDocument = new TypedDocumentString(`
-    query TaskHistory($id: ID!) {
+export const TaskEvidenceDocument = new TypedDocumentString(`
+    query TaskEvidence($id: ID!) {
   task: node(id: $id) {
     ... on RemediationTask {
       id
-      updates(first: 100) {
-        nodes {
-          id
-          kind
-          status
-          percentDone
-          note
-          createdAt
-          constructed
-          author {
-            id
-            name
-          }
-        }
-      }
       evidence(first: 100) {
+        totalCount
         nodes {
-          ...EvidenceItem
+          ...TaskEvidenceItem
         }
       }
     }
@@ -9465,7 +15066,412 @@ export const TaskHistoryDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
+}
+fragment TaskEvidenceItem on Evidence {
+  ...EvidenceItem
+  mediaType
+  downloadPath
+  previousVersion {
+    id
+    createdAt
+  }
+}`) as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;
+export const TaskTimelineDocument = new TypedDocumentString(`
+    query TaskTimeline($id: ID!, $after: String) {
+  task: node(id: $id) {
+    ... on RemediationTask {
+      id
+      updates(first: 30, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...TimelineEntry
+        }
+      }
+    }
+  }
+}
+    fragment TimelineEntry on TaskUpdate {
+  id
+  kind
+  status
+  percentDone
+  note
+  periodEnd
+  createdAt
+  constructed
+  author {
+    id
+    name
+  }
+  question {
+    id
+    note
+    author {
+      id
+      name
+    }
+  }
+  answers {
+    id
+  }
+  evidence(first: 10) {
+    nodes {
+      id
+      title
+      fileName
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskTimelineQuery, TaskTimelineQueryVariables>;
+export const AskAboutTaskDocument = new TypedDocumentString(`
+    mutation AskAboutTask($input: AskAboutTaskInput!) {
+  askAboutTask(input: $input) {
+    update {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskAboutTaskMutation, AskAboutTaskMutationVariables>;
+export const AnswerAboutTaskDocument = new TypedDocumentString(`
+    mutation AnswerAboutTask($input: AnswerAboutTaskInput!) {
+  answerAboutTask(input: $input) {
+    update {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAboutTaskMutation, AnswerAboutTaskMutationVariables>;
+export const TaskOverviewsDocument = new TypedDocumentString(`
+    query TaskOverviews($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {
+  tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...TaskOverview
+    }
+  }
+}
+    fragment TaskOverview on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  reportDueOn
+  dueWords
+  firstDueOn
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TaskOverviewsQuery, TaskOverviewsQueryVariables>;
+export const BoardTasksDocument = new TypedDocumentString(`
+    query BoardTasks($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {
+  tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...BoardTask
+    }
+  }
+}
+    fragment TaskOverview on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  reportDueOn
+  dueWords
+  firstDueOn
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+fragment BoardTask on RemediationTask {
+  ...TaskOverview
+  viewerCan
+}`) as unknown as TypedDocumentString<BoardTasksQuery, BoardTasksQueryVariables>;
+export const BoardCountsDocument = new TypedDocumentString(`
+    query BoardCounts($filter: TaskFilter) {
+  taskCounts(filter: $filter) {
+    total
+    byStatus {
+      status
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardCountsQuery, BoardCountsQueryVariables>;
+export const TaskSpansDocument = new TypedDocumentString(`
+    query TaskSpans($filter: TaskFilter, $orderBy: [RemediationTaskOrder!], $first: Int, $offset: Int) {
+  tasks(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...TaskSpan
+    }
+  }
+}
+    fragment TaskOverview on RemediationTask {
+  id
+  version
+  title
+  status
+  percentDone
+  priority
+  dueOn
+  reportDueOn
+  dueWords
+  firstDueOn
+  leadUnit {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+fragment TaskSpan on RemediationTask {
+  ...TaskOverview
+  createdAt
+  verifiedAt
+  plan {
+    id
+    name
+  }
+  updates(last: 4) {
+    nodes {
+      kind
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskSpansQuery, TaskSpansQueryVariables>;
+export const NearestDueDocument = new TypedDocumentString(`
+    query NearestDue($before: TaskFilter, $after: TaskFilter) {
+  before: tasks(
+    filter: $before
+    orderBy: [{field: DUE_ON, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      dueOn
+    }
+  }
+  after: tasks(
+    filter: $after
+    orderBy: [{field: DUE_ON, direction: ASC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestDueQuery, NearestDueQueryVariables>;
+export const TemplateListDocument = new TypedDocumentString(`
+    query TemplateList($filter: TaskTemplateFilter, $orderBy: [TaskTemplateOrder!], $first: Int, $offset: Int) {
+  list: taskTemplates(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...TemplateRow
+    }
+  }
+}
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TemplateListQuery, TemplateListQueryVariables>;
+export const TemplateOneDocument = new TypedDocumentString(`
+    query TemplateOne($id: ID!) {
+  one: node(id: $id) {
+    ... on TaskTemplate {
+      ...TemplateRow
+    }
+  }
+}
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TemplateOneQuery, TemplateOneQueryVariables>;
+export const TemplateManyDocument = new TypedDocumentString(`
+    query TemplateMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on TaskTemplate {
+      ...TemplateRow
+    }
+  }
+}
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TemplateManyQuery, TemplateManyQueryVariables>;
+export const CreateTemplateDocument = new TypedDocumentString(`
+    mutation CreateTemplate($input: CreateTaskTemplateInput!) {
+  create: createTaskTemplate(input: $input) {
+    record: template {
+      ...TemplateRow
+    }
+  }
+}
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateTemplateMutation, CreateTemplateMutationVariables>;
+export const UpdateTemplateDocument = new TypedDocumentString(`
+    mutation UpdateTemplate($input: UpdateTaskTemplateInput!) {
+  update: updateTaskTemplate(input: $input) {
+    record: template {
+      ...TemplateRow
+    }
+  }
+}
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateTemplateMutation, UpdateTemplateMutationVariables>;
+export const RetireTemplateDocument = new TypedDocumentString(`
+    mutation RetireTemplate($input: RetireTaskTemplateInput!) {
+  retireTaskTemplate(input: $input) {
+    template {
+      ...TemplateRow
+    }
+  }
+}
+    fragment TemplateRow on TaskTemplate {
+  id
+  version
+  name
+  title
+  description
+  deliverable
+  priority
+  recurrence
+  dueDays
+  effortDays
+  steps
+  active
+  cause {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RetireTemplateMutation, RetireTemplateMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($filter: UnitFilter, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {
   list: units(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -9649,3 +15655,156 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const FixedAssessmentsDocument = new TypedDocumentString(`
+    query FixedAssessments($unitSubtree: ID!) {
+  assessments(
+    filter: {unitSubtree: $unitSubtree, round: {status: {in: [FINALISED, PUBLISHED]}}}
+    orderBy: [{field: YEAR, direction: DESC}]
+    first: 50
+  ) {
+    nodes {
+      id
+      unit {
+        id
+        name
+      }
+      round {
+        id
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FixedAssessmentsQuery, FixedAssessmentsQueryVariables>;
+export const WhatIfChoicesDocument = new TypedDocumentString(`
+    query WhatIfChoices($id: ID!) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      unit {
+        id
+        name
+      }
+      round {
+        id
+        name
+        year
+        rankingMethod
+      }
+      total {
+        points
+        max
+      }
+      deductions(first: 100, orderBy: [{field: POINTS, direction: DESC}]) {
+        totalCount
+        nodes {
+          id
+          points
+          criterion {
+            id
+            code
+            name
+            maxPoints
+          }
+          taskLinks {
+            expectedPoints
+            task {
+              id
+              title
+              status
+              dueOn
+              dueWords
+              effortDays
+              leadUnit {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfChoicesQuery, WhatIfChoicesQueryVariables>;
+export const WhatIfRankingDocument = new TypedDocumentString(`
+    query WhatIfRanking($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      ranking {
+        rank
+        percent
+        points
+        assessment {
+          id
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfRankingQuery, WhatIfRankingQueryVariables>;
+export const WhatIfOfDocument = new TypedDocumentString(`
+    query WhatIfOf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    ...WhatIfFigures
+  }
+}
+    fragment WhatIfFigures on WhatIf {
+  points
+  max
+  percent
+  grade
+  rank
+  rankOf
+  tied
+  gained
+  before {
+    points
+    percent
+    grade
+    rank
+  }
+  areas {
+    points
+    max
+    percent
+    grade
+    gained
+    criterion {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIfOfQuery, WhatIfOfQueryVariables>;
+export const BestTasksOfDocument = new TypedDocumentString(`
+    query BestTasksOf($input: BestTasksInput!) {
+  bestTasks(input: $input) {
+    points
+    effortDays
+    considered
+    tasks {
+      id
+      title
+      effortDays
+      dueOn
+      dueWords
+      expectedPoints
+      deductionLinks {
+        expectedPoints
+        deduction {
+          id
+          assessment {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BestTasksOfQuery, BestTasksOfQueryVariables>;

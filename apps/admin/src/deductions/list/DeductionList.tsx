@@ -1,91 +1,90 @@
-import { Stack, Typography } from "@mui/material";
+import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
+import { Button, Typography } from "@mui/material";
 import type { DeductionRowFragment } from "@reform-ledger/api-types";
-import { DataTable, NumberInput, ReferenceInput, SelectArrayInput, SelectInput } from "react-admin";
-import { LedgerList } from "../lists/LedgerList";
-import { RecordsView } from "../lists/RecordsView";
-import { SearchBox } from "../lists/SearchBox";
-import { PointsText } from "../points/PointsText";
-import { UnitInput } from "../units/UnitInput";
-import { DeductionStatusChip } from "./DeductionStatusChip";
-import { deductionStatusChoices } from "./deductionStatuses";
+import { DataTable, useTranslate } from "react-admin";
+import { Link } from "react-router";
+import { LedgerList } from "../../lists/LedgerList";
+import { RecordsView } from "../../lists/RecordsView";
+import { PointsText } from "../../points/PointsText";
+import { useActor } from "../../viewer/useViewer";
+import { mayOpen } from "../../viewer/viewer";
+import { DeductionBulkActions } from "../bulk/DeductionBulkActions";
+import { DeductionStatusChip } from "../DeductionStatusChip";
+import { DeductionCard } from "./DeductionCard";
+import { deductionColumns } from "./deductionColumns";
+import { deductionFilters } from "./deductionFilters";
 
-const filters = [
-  <SearchBox key="search" source="search" alwaysOn />,
-  <SelectArrayInput
-    key="status"
-    source="status.in"
-    label="resources.deductions.fields.status"
-    choices={deductionStatusChoices}
-    alwaysOn
-  />,
-  <NumberInput key="year" source="year.eq" label="resources.deductions.fields.year" />,
-  <UnitInput key="unit" source="unitSubtree" label="resources.deductions.fields.unit" />,
-  <ReferenceInput
-    key="cause"
-    source="causeId.eq"
-    reference="causes"
-    sort={{ field: "position", order: "ASC" }}
-  >
-    <SelectInput optionText="name" label="resources.deductions.fields.cause" />
-  </ReferenceInput>,
-];
-
-const columns = {
-  unit: (deduction: DeductionRowFragment) => deduction.assessment?.unit.name,
-  year: (deduction: DeductionRowFragment) => deduction.assessment?.round.year,
-  criterion: (deduction: DeductionRowFragment) => `${deduction.criterion.code}. ${deduction.criterion.name}`,
-  points: (deduction: DeductionRowFragment) => deduction.points,
-  status: (deduction: DeductionRowFragment) => deduction.status,
-  cause: (deduction: DeductionRowFragment) => deduction.cause?.name,
-  responsibleUnit: (deduction: DeductionRowFragment) => deduction.responsibleUnit?.name,
-  note: (deduction: DeductionRowFragment) => deduction.note,
-};
+type Row = DeductionRowFragment;
 
 export function DeductionList() {
   return (
-    <LedgerList<DeductionRowFragment>
+    <LedgerList<Row>
       resource="deductions"
-      filters={filters}
+      filters={deductionFilters}
       sort={{ field: "points", order: "DESC" }}
-      columns={columns}
+      columns={deductionColumns}
+      tools={<BoardLink />}
     >
-      <RecordsView<DeductionRowFragment> card={(deduction) => <DeductionCard deduction={deduction} />}>
+      <RecordsView<Row>
+        bulkActionButtons={<DeductionBulkActions />}
+        card={(deduction) => <DeductionCard deduction={deduction} />}
+      >
         <DataTable.Col
           source="criterion"
-          render={(deduction) => `${deduction.criterion.code}. ${deduction.criterion.name}`}
+          cellSx={() => ({ minWidth: 220 })}
+          render={(deduction: Row) => `${deduction.criterion.code}. ${deduction.criterion.name}`}
         />
         <DataTable.Col
           source="points"
           sortByOrder="DESC"
-          render={(deduction) => <PointsText points={deduction.points} max={deduction.criterion.maxPoints} />}
+          render={(deduction: Row) => (
+            <PointsText points={deduction.points} max={deduction.criterion.maxPoints} />
+          )}
         />
         <DataTable.Col
           source="status"
-          render={(deduction) => <DeductionStatusChip status={deduction.status} />}
+          render={(deduction: Row) => <DeductionStatusChip status={deduction.status} />}
         />
-        <DataTable.Col source="cause" disableSort render={(deduction) => deduction.cause?.name ?? "–"} />
-        <DataTable.Col source="unit" disableSort render={(deduction) => deduction.assessment?.unit.name} />
-        <DataTable.Col source="year" disableSort render={(deduction) => deduction.assessment?.round.year} />
+        <DataTable.Col
+          source="cause"
+          disableSort
+          cellSx={() => ({ minWidth: 160 })}
+          render={(deduction: Row) => <CauseCell deduction={deduction} />}
+        />
+        <DataTable.Col
+          source="unit"
+          disableSort
+          cellSx={() => ({ minWidth: 150 })}
+          render={(deduction: Row) => deduction.assessment?.unit.name}
+        />
+        <DataTable.Col source="year" render={(deduction: Row) => deduction.assessment?.round.year} />
       </RecordsView>
     </LedgerList>
   );
 }
 
-function DeductionCard({ deduction }: { deduction: DeductionRowFragment }) {
-  const { criterion, assessment, cause } = deduction;
+/** Why it was lost, and below it who answers for it where that is another unit. */
+function CauseCell({ deduction: { cause, responsibleUnit, assessment } }: { deduction: Row }) {
+  const isOther = responsibleUnit && responsibleUnit.id !== assessment?.unit.id;
   return (
-    <Stack sx={{ gap: 0.75 }}>
-      <Typography variant="subtitle2">
-        {criterion.code}. {criterion.name}
-      </Typography>
-      <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
-        <PointsText points={deduction.points} max={criterion.maxPoints} variant="subtitle2" />
-        <DeductionStatusChip status={deduction.status} />
-      </Stack>
-      <Typography variant="body2" color="textSecondary">
-        {assessment?.unit.name} · {assessment?.round.year}
-        {cause && ` · ${cause.name}`}
-      </Typography>
-    </Stack>
+    <>
+      {cause?.name ?? "–"}
+      {isOther && (
+        <Typography variant="body2" color="textSecondary">
+          {responsibleUnit.name}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** The way to who has not reviewed yet why it lost points. */
+function BoardLink() {
+  const translate = useTranslate();
+  if (!mayOpen(useActor(), "reviews")) return null;
+  return (
+    <Button component={Link} to="/reviews/board" size="small" startIcon={<GroupsOutlined />}>
+      {translate("reviewBoard.title")}
+    </Button>
   );
 }

@@ -1,0 +1,81 @@
+import { bilingual } from "../i18n/bilingual";
+
+export const extensionMessages = bilingual({
+  vi: {
+    name: "Đề nghị gia hạn |||| Đề nghị gia hạn",
+    fields: {
+      newDueOn: "Hạn đề nghị",
+      dueOn: "Hạn hiện nay",
+      grantedDueOn: "Hạn được duyệt",
+      decision: "Quyết định",
+      reason: "Lý do",
+      status: "Trạng thái",
+      decisionNote: "Ý kiến của cơ quan thường trực",
+    },
+    status: {
+      PENDING: "Chờ quyết định",
+      GRANTED: "Đồng ý",
+      REFUSED: "Không đồng ý",
+      WITHDRAWN: "Đã rút",
+    },
+    decision: {
+      AS_ASKED: "Đồng ý gia hạn đến %{date}",
+      OTHER_DAY: "Gia hạn đến ngày khác",
+      REFUSE: "Không đồng ý",
+    },
+    explanation: "Hạn hiện nay là %{date}. Cơ quan thường trực sẽ quyết định; hạn ban đầu vẫn được ghi lại.",
+    asked: "%{name} đề nghị gia hạn từ %{from} đến %{to}. Lý do: %{reason}",
+    pending: "Đề nghị gia hạn từ %{from} đến %{to}",
+    later: "Thêm %{smart_count} ngày",
+    notLater: "Phải là ngày %{date} hoặc sau đó",
+    decide: "Ghi quyết định",
+    withdraw: "Rút đề nghị",
+    withdrawExplanation: "Hạn của nhiệm vụ giữ nguyên. Sau này vẫn có thể đề nghị lại.",
+    grantedUntil: "Được gia hạn đến %{date}",
+    history: "Gia hạn",
+    done: {
+      ask: "Đã gửi đề nghị gia hạn",
+      decide: "Đã ghi quyết định gia hạn",
+      withdraw: "Đã rút đề nghị gia hạn",
+    },
+  },
+  en: {
+    name: "Extension request |||| Extension requests",
+    fields: {
+      newDueOn: "Date asked for",
+      dueOn: "Present due date",
+      grantedDueOn: "Date granted",
+      decision: "Decision",
+      reason: "Reason",
+      status: "Status",
+      decisionNote: "What the office says",
+    },
+    status: {
+      PENDING: "Waits for a decision",
+      GRANTED: "Granted",
+      REFUSED: "Refused",
+      WITHDRAWN: "Withdrawn",
+    },
+    decision: {
+      AS_ASKED: "Grant it until %{date}",
+      OTHER_DAY: "Grant another day",
+      REFUSE: "Refuse it",
+    },
+    explanation:
+      "The present due date is %{date}. The reform office decides; the first due date stays on record.",
+    asked: "%{name} asks to move the due date from %{from} to %{to}. Reason: %{reason}",
+    pending: "More time asked for: from %{from} to %{to}",
+    later: "%{smart_count} more days",
+    notLater: "Must be %{date} or later",
+    decide: "Record the decision",
+    withdraw: "Withdraw the request",
+    withdrawExplanation: "The due date stays as it is. It can be asked for again later.",
+    grantedUntil: "Granted until %{date}",
+    history: "Extensions",
+    done: {
+      ask: "Extension asked for",
+      decide: "Decision recorded",
+      withdraw: "Request withdrawn",
+    },
+  },
+});

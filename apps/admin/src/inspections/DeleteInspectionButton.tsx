@@ -1,0 +1,30 @@
+import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
+import type { InspectionDetailFragment } from "@reform-ledger/api-types";
+import { required, TextInput, useRedirect } from "react-admin";
+import { ActionButton } from "../actions/ActionButton";
+import { deleteInspection } from "./inspection.operations";
+
+export function DeleteInspectionButton({ inspection }: { inspection: InspectionDetailFragment }) {
+  const redirect = useRedirect();
+  return (
+    <ActionButton
+      resource="inspections"
+      record={inspection}
+      label="resources.inspections.actions.delete"
+      explanation="resources.inspections.explanations.delete"
+      done="resources.inspections.done.delete"
+      icon={<DeleteOutlined />}
+      variant="text"
+      color="error"
+      document={deleteInspection}
+      toInput={({ reason }, expectedVersion) => ({
+        inspectionId: inspection.id,
+        expectedVersion,
+        reason: String(reason),
+      })}
+      onDone={() => redirect("list", "inspections")}
+    >
+      <TextInput source="reason" label="actions.reason" multiline minRows={2} validate={required()} />
+    </ActionButton>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { linesOf, stepsIn, stepsOf, templateInput } from "./templateInput";
+
+describe("the steps of a template", () => {
+  it("are lines of one text and come back as they were", () => {
+    const steps = ["Rà soát", "", "Ban hành"];
+    expect(linesOf(steps)).toBe("Rà soát\n\nBan hành");
+    expect(stepsIn(linesOf(steps))).toEqual(steps);
+    expect(linesOf(null)).toBe("");
+  });
+
+  it("are sent without empty lines and edges", () => {
+    expect(templateInput({ steps: ["  Rà soát ", "", " "] })).toEqual({ steps: ["Rà soát"] });
+    expect(stepsOf([{ text: " Ban hành " }, { text: null }, "Báo cáo"])).toEqual(["Ban hành", "Báo cáo"]);
+    expect(stepsOf(undefined)).toEqual([]);
+  });
+});
+
+describe("what a form says of a template", () => {
+  it("is sent with typed numbers as the API takes them and emptied fields as none", () => {
+    const input = templateInput({ name: "Mẫu", effort: "2,5", causeId: "", cause: { id: "cause_1" } });
+    expect(input).toEqual({ name: "Mẫu", effortDays: "2.5", causeId: null });
+  });
+
+  it("leaves out what the form does not have", () => {
+    expect(templateInput({})).toEqual({});
+  });
+});
