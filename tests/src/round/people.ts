@@ -57,21 +57,26 @@ const departments = `{ units(filter: {code: {in: ["so-noi-vu", "so-tu-phap", "so
 
 type Found = { units: { nodes: Unit[] } };
 
+/** One person of a role in each of these units. */
+const membersOf = (api: Api, admin: Somebody, role: string, units: readonly Unit[]): Promise<Somebody[]> =>
+  Promise.all(units.map((unit) => newPerson(api, admin, role, unit.id)));
+
+/** One appraiser for each unit that appraises. */
+export async function appraisersOf(api: Api, admin: Somebody): Promise<Somebody[]> {
+  return membersOf(api, admin, "APPRAISER", (await admin.ask<Found>(departments)).units.nodes);
+}
+
 /** All who take part, new accounts beside those of the demonstration. */
 export async function participants(api: Api): Promise<Participants> {
   const admin = await somebody(api, "admin@demo.example");
   const office = await somebody(api, "province@demo.example");
-  const enter = (role: string) => (unit: Unit) => newPerson(api, admin, role, unit.id);
   const scored = (await admin.ask<Found>(districts)).units.nodes;
-  const officers = await Promise.all(scored.map(enter("UNIT_OFFICER")));
-  const heads = await Promise.all(scored.map(enter("UNIT_HEAD")));
+  const officers = await membersOf(api, admin, "UNIT_OFFICER", scored);
+  const heads = await membersOf(api, admin, "UNIT_HEAD", scored);
   const units = scored.map((unit, index) => ({
     unit,
     officer: officers[index] as Somebody,
     head: heads[index] as Somebody,
   }));
-  const appraisers = await Promise.all(
-    (await admin.ask<Found>(departments)).units.nodes.map(enter("APPRAISER")),
-  );
-  return { admin, office, units, appraisers };
+  return { admin, office, units, appraisers: await appraisersOf(api, admin) };
 }
