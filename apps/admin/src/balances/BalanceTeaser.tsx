@@ -5,9 +5,9 @@ import { Link } from "react-router";
 import { useLedgerQuery } from "../app/useLedgerQuery";
 import { ShareBar } from "../charts/ShareBar";
 import { Section } from "../records/Section";
-import { balanceOfAssessment, nextYearOfUnit } from "./balance.operations";
 import { balanceLooks } from "./balanceLooks";
 import { balancePath } from "./balancePath";
+import { balanceOfAssessment, nextYearOfUnit } from "./balanceTeaser.operations";
 import { useBalanceWords } from "./useBalanceWords";
 
 interface BalanceTeaserProps {

@@ -1,8 +1,8 @@
 import { useSearchParams } from "react-router";
 import { useLedgerQuery } from "../app/useLedgerQuery";
 import { useHomeUnit } from "../viewer/useViewer";
-import { balanceUnit, balanceYears } from "./balance.operations";
 import { type BalancePart, isBalancePart } from "./balanceView";
+import { balanceUnit, balanceYears } from "./balanceYears.operations";
 
 type Change = Partial<Record<"unit" | "from" | "to" | "show", string | null>>;
 

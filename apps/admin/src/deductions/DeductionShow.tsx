@@ -2,6 +2,7 @@ import type { DeductionDetailFragment } from "@reform-ledger/api-types";
 import { useState } from "react";
 import { useCreatePath } from "react-admin";
 import { useNavigate } from "react-router";
+import { PhoneActionSpace } from "../actions/PhoneActionBar";
 import { RecordPage } from "../records/RecordPage";
 import { recordReviewPath } from "../reviews/recordReviewPath";
 import { DeductionActions } from "./acts/DeductionActions";
@@ -46,6 +47,7 @@ function DeductionPage({ deduction }: { deduction: DeductionDetailFragment }) {
         actions={<DeductionActions deduction={deduction} mayReview={recordPath !== null} onAct={act} />}
       />
       <DeductionChain deduction={deduction} recordPath={recordPath} onAct={act} />
+      <PhoneActionSpace />
       {Dialog && <Dialog deduction={deduction} onClose={() => setOpen(null)} />}
     </>
   );

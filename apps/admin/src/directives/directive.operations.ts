@@ -20,6 +20,20 @@ graphql(`
 `);
 
 graphql(`
+  fragment TaskCountFigures on TaskCounts {
+    total
+    byStatus {
+      status
+      count
+    }
+    byDueState {
+      dueState
+      count
+    }
+  }
+`);
+
+graphql(`
   fragment DirectiveDetail on Directive {
     ...DirectiveRow
     document {

@@ -56,7 +56,7 @@ export function LedgerList<RecordType extends RaRecord>({
         // On a phone the filters are as wide as the cards below them.
         "& .RaList-actions .RaFilterFormInput-spacer": { width: { xs: 0, sm: 16 } },
         // In the flow: hung above the table it would be cut off where the table scrolls sideways.
-        "& .RaBulkActionsToolbar-toolbar": {
+        "& .RaList-content .RaBulkActionsToolbar-toolbar": {
           position: "static",
           transform: "none",
           height: "auto",

@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import { DataTable, type DataTableProps, type RaRecord } from "react-admin";
+import { NamedTicks } from "./NamedTicks";
 import { NothingFound } from "./NothingFound";
 import { RecordCards } from "./RecordCards";
 
@@ -23,8 +24,10 @@ export function RecordsView<RecordType extends RaRecord>({
     return <RecordCards card={card} opens={table.rowClick !== false} bulkActions={bulkActions} />;
   }
   return (
-    <DataTable bulkActionButtons={false} rowClick="show" empty={<NothingFound />} {...table}>
-      {children}
-    </DataTable>
+    <NamedTicks>
+      <DataTable bulkActionButtons={false} rowClick="show" empty={<NothingFound />} {...table}>
+        {children}
+      </DataTable>
+    </NamedTicks>
   );
 }

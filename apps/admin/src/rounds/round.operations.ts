@@ -134,12 +134,23 @@ export const publishRound = graphql(`
   }
 `);
 
+const many = graphql(`
+  query RoundMany($ids: [ID!]!) {
+    many: nodes(ids: $ids) {
+      ... on AssessmentRound {
+        ...RoundRow
+      }
+    }
+  }
+`);
+
 const written = picking("setId", "unitId", "name", "year", "rankingMethod", "unitIds", "imported");
 const rewritten = picking("name", "rankingMethod", "unitIds");
 
 export const roundOperations: ResourceOperations = {
   list,
   one,
+  many,
   create,
   update,
   idField: "roundId",

@@ -27,13 +27,13 @@ export const yearsOfUnits = (
   if (unitSubtree) rowIdOf("Unit", unitSubtree, "unitSubtree");
   const beneath = inUnitSubtree((row) => `${row}.unit_id`);
   const within = unitSubtree ? beneath(unitSubtree as never, "a", question, "unitSubtree") : [];
-  const [to, span] = [parameters.add(toYear, "int"), parameters.add(years, "int")];
+  const [to, before] = [parameters.add(toYear, "int"), parameters.add(toYear - years, "bigint")];
   const seen = reaches("deductions.read", question, (isReached) => isReached("a.unit_id"));
   return reader.query<YearOfUnit>(
     `select distinct on (a.unit_id, cs.index_code, r.year) a.id, a.unit_id as "unitId", a.set_id as "setId",
        cs.index_code as "indexCode", r.year
      from assessment a join assessment_round r on r.id = a.round_id join criteria_set cs on cs.id = a.set_id
-     where r.status in ('FINALISED', 'PUBLISHED') and r.year <= ${to} and r.year > ${to} - ${span}
+     where r.status in ('FINALISED', 'PUBLISHED') and r.year <= ${to} and r.year > ${before}
        and ${[seen, ...within].join(" and ")}
      order by a.unit_id, cs.index_code, r.year desc, a.id`,
     parameters.values,

@@ -20,8 +20,8 @@ export class RepeatLossArgs {
   @Field(() => Int, { description: "The latest year." })
   toYear: number;
   @Field(() => Int, { defaultValue: 3, description: "How many years to look at, 2 to 10." })
-  @Min(2)
-  @Max(10)
+  @Min(2, { context: { min: 2, max: 10 } })
+  @Max(10, { context: { min: 2, max: 10 } })
   years: number;
 }
 

@@ -46,8 +46,8 @@ export class BestTasksInput {
     description: "How many tasks at most, 1 to 30; any number unless given.",
   })
   @IsOptional()
-  @Min(1)
-  @Max(30)
+  @Min(1, { context: { min: 1, max: 30 } })
+  @Max(30, { context: { min: 1, max: 30 } })
   taskLimit?: number | null;
 }
 

@@ -38,7 +38,7 @@ export const DateOnly = new GraphQLScalarType<string, string>({
   parseValue: (value) => realDay(localDate.parseValue(value)),
   parseLiteral: (node, variables) => realDay(localDate.parseLiteral(node, variables)),
   name: "Date",
-  description: "A calendar day in Vietnam as YYYY-MM-DD, such as 2023-12-31.",
+  description: "A calendar day in Vietnam as YYYY-MM-DD, such as 2023-12-31; of the years 1000 to 9999.",
 });
 
 export const DateTime = new GraphQLScalarType({

@@ -11,7 +11,7 @@ import {
 import type { EntityManager } from "typeorm";
 import { CalendarDay } from "./calendar-day.entity.js";
 import { NoticeRule } from "./notice-rule.entity.js";
-import { holdersSql, isConcerned, isParty, placesSql } from "./recipients.js";
+import { concernedSql, holdersSql, isParty, placesSql } from "./recipients.js";
 import { situationsOf, situationsSql, type TaskSituation } from "./situations.js";
 import { type Telling, tell } from "./tell.js";
 
@@ -65,20 +65,24 @@ const tellingsOf = (
 
 /** What is told of tasks and does not hold any more, or is no business of that person, is neither unread nor mailed. */
 const closeNotices = `
-  with holds as (${situationsSql}
+  with holds as materialized (${situationsSql}
   ), live as (
     select n.id, n.task_id, n.person_id, n.reason, n.occasion, n.days from notice n
     where n.cancelled_at is null and ($2::bigint[] is null or n.task_id = any($2::bigint[]))
   ), holder as (${holdersSql("$1::date")}
-  ), place as (${placesSql("t.id in (select task_id from live)")}
+  ), place as materialized (${placesSql("t.id in (select task_id from live)")}
+  ), concerned as materialized (${concernedSql}
   ), standing as (
     select n.id from live n join place t on t.id = n.task_id
     join holds s on s."taskId" = n.task_id and s.reason = n.reason
       and n.occasion = s.reason || ' ' || s.key || ' ' || n.days
-    where exists (select from holder h where h.person_id = n.person_id
-      and case when s."onlyPersonId" = n.person_id then ${isParty} else ${isConcerned} end)
+    where case when s."onlyPersonId" is null
+      then (n.task_id, n.person_id) in (select c.id, c.person_id from concerned c)
+      else s."onlyPersonId" = n.person_id
+        and exists (select from holder h where h.person_id = n.person_id and ${isParty}) end
   ), gone as (
-    select n.id from notice n where n.id in (select id from live) and n.id not in (select id from standing)
+    select n.id from notice n where n.id in (select id from live)
+      and not exists (select from standing s where s.id = n.id)
     order by n.id for update
   )
   update notice set cancelled_at = $3 where id in (select id from gone) and cancelled_at is null`;

@@ -1,7 +1,8 @@
 /** People with a role by which tasks are seen today; those behind API keys read no notices. */
 export const holdersSql = (today: string) => `
   select m.person_id, m.role, m.unit_id, u.path from membership m join unit u on u.id = m.unit_id
-  where m.role not in ('INTEGRATOR', 'SYSTEM_ADMIN') and m.valid_from <= ${today} and (m.valid_to > ${today}) is not false`;
+  where m.role not in ('INTEGRATOR', 'SYSTEM_ADMIN') and m.valid_from <= ${today}
+    and (m.valid_to is null or m.valid_to > ${today})`;
 
 /** Where tasks belong, and who has them while they belong to the lead unit; needs the relation `holder`. */
 export const placesSql = (isWanted: string) => `
@@ -9,23 +10,30 @@ export const placesSql = (isWanted: string) => `
     select from holder h where h.person_id = t.assignee_id and h.unit_id = t.lead_unit_id)) as assignee_id
   from remediation_task t join unit lead on lead.id = t.lead_unit_id where ${isWanted}`;
 
-const isOwner = `case when t.assignee_id is not null then h.person_id = t.assignee_id
-  else h.unit_id = t.lead_unit_id and h.role in ('UNIT_HEAD', 'UNIT_OFFICER') end`;
+const inUnit = `
+  select t.id, 'OWNER' as recipient, h.person_id from place t join holder h on h.person_id = t.assignee_id
+  union select t.id, 'OWNER', h.person_id from place t join holder h on h.unit_id = t.lead_unit_id
+    where t.assignee_id is null and h.role in ('UNIT_HEAD', 'UNIT_OFFICER')
+  union select t.id, 'HEAD', h.person_id from place t join holder h on h.unit_id = t.lead_unit_id
+    where h.role = 'UNIT_HEAD'`;
 
-const isHead = "h.unit_id = t.lead_unit_id and h.role = 'UNIT_HEAD'";
+const aboveUnit = (which: string) => `
+  select t.id, case above.role when 'LEADER' then 'LEADER' else 'OFFICE' end as recipient, above.person_id
+  from place t join (
+    select p.path, h.role, h.person_id,
+      rank() over (partition by p.path, h.role order by nlevel(h.path) desc) as distance
+    from (select distinct path from place) p
+      join holder h on h.role in ('REFORM_OFFICE', 'LEADER') and h.path @> p.path
+  ) above on above.path = t.path where ${which}`;
 
-const isAbove = "h.role in ('REFORM_OFFICE', 'LEADER') and h.path @> t.path";
+/**
+ * Who stands for each recipient of the tasks, for many at once; needs the relations `holder` and `place`. Of those
+ * above a unit the nearest stand for the office and for the leader.
+ */
+export const recipientsSql = `${inUnit} union ${aboveUnit("above.distance = 1")}`;
 
-const isNearest = (role: string) => `h.role = ${role} and h.path @> t.path and nlevel(h.path) = (
-  select max(nlevel(n.path)) from holder n where n.role = h.role and n.path @> t.path)`;
-
-/** Whether the holder `h` is whom a recipient means for the task at the place `t`. */
-export const isRecipient = (recipient: string) => `case ${recipient}
-  when 'OWNER' then ${isOwner} when 'HEAD' then ${isHead}
-  when 'OFFICE' then ${isNearest("'REFORM_OFFICE'")} else ${isNearest("'LEADER'")} end`;
-
-/** Whether the task is any business of the holder. */
-export const isConcerned = `((${isOwner}) or (${isHead}) or (${isAbove}))`;
+/** Whose business the tasks are; needs the same. */
+export const concernedSql = `${inUnit} union ${aboveUnit("true")}`;
 
 /** Whether the holder may see the task at all. */
 export const isParty = `exists (select from unit u where u.id in (

@@ -1,6 +1,6 @@
 import type { NoticeReason, NoticeRecipient } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
-import { holdersSql, isParty, isRecipient, placesSql } from "./recipients.js";
+import { holdersSql, isParty, placesSql, recipientsSql } from "./recipients.js";
 
 /** One thing to tell whoever stands in for a recipient. */
 export interface Telling {
@@ -23,11 +23,14 @@ const insertNotices = `
     select * from json_to_recordset($1::json) as w ("taskId" bigint, reason text, days int, "subjectOn" date,
       occasion text, text text, recipient text, "onlyPersonId" uuid, "authorId" uuid)
   ), holder as (${holdersSql("$2::date")}
-  ), place as (${placesSql('t.id in (select "taskId" from wanted)')}
+  ), place as materialized (${placesSql('t.id in (select "taskId" from wanted)')}
+  ), recipient as (${recipientsSql}
   ), told as (
+    select w.*, r.person_id from wanted w join recipient r on r.id = w."taskId" and r.recipient = w.recipient
+    where w."onlyPersonId" is null and r.person_id is distinct from w."authorId"
+    union all
     select w.*, h.person_id from wanted w join place t on t.id = w."taskId"
-    join holder h on case when w."onlyPersonId" is not null then h.person_id = w."onlyPersonId" and ${isParty}
-      else ${isRecipient("w.recipient")} end
+    join holder h on h.person_id = w."onlyPersonId" and ${isParty}
     where h.person_id is distinct from w."authorId"
   )
   insert into notice (person_id, task_id, reason, days, subject_on, occasion, text, created_at)

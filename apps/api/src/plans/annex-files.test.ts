@@ -174,6 +174,13 @@ describe("an annex", () => {
     );
   });
 
+  it("is made for many who ask at once", async () => {
+    const unknown = get(work.reformOffice, "docx", globalId("RemediationPlan", "999999"));
+    const asked = Array.from({ length: 12 }, () => get(work.reformOffice, "docx"));
+    const answers = await Promise.all([unknown, ...asked]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, ...asked.map(() => 200)]);
+  });
+
   it.each(["docx", "xlsx"])("is for those who may see the plan: %s", async (extension) => {
     expect((await get(null, extension)).statusCode).toBe(401);
     expect((await get(actorOf("UNIT_OFFICER", work.units.district), extension)).statusCode).toBe(200);

@@ -25,8 +25,19 @@ export interface AnnexFilesOptions {
   context: (request: FastifyRequest) => Promise<Context>;
 }
 
+/** A long paper takes the processor for a second; made one after another, they let other requests through. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(make: () => Promise<Result>): Promise<Result> => {
+    const made = last.then(make);
+    last = made.catch(() => undefined);
+    return made;
+  };
+}
+
 /** The annex of a plan at /plans/plan_1/annex.docx and .xlsx, for those who may see the plan. */
 export function annexFiles({ context }: AnnexFilesOptions): FastifyPluginAsync {
+  const inTurn = oneAfterAnother();
   return async (scope) => {
     for (const [extension, { mediaType, write }] of Object.entries(formats)) {
       const path = `/plans/:id/annex.${extension}`;
@@ -35,13 +46,13 @@ export function annexFiles({ context }: AnnexFilesOptions): FastifyPluginAsync {
         if (!actor) throw new DomainError("UNAUTHENTICATED", "unauthenticated");
         const plan = await loaders.one<RemediationPlan>(remediationPlanList, rowOf(request.params.id));
         if (!plan) throw new DomainError("NOT_FOUND", "notFound", { id: request.params.id });
-        const paper = await annexPaperOf(plan, loaders);
+        const paper = await inTurn(async () => write(await annexPaperOf(plan, loaders)));
         return reply
           .header("content-type", mediaType)
           .header("content-disposition", attachmentHeader(fileNameOf(plan, extension)))
           .header("x-content-type-options", "nosniff")
           .header("cache-control", "private, no-store")
-          .send(await write(paper));
+          .send(paper);
       });
     }
   };

@@ -91,7 +91,7 @@ export async function updateTask(
   demand(actor, "tasks.edit", await placeOfTask(tx, task));
   demandVersion(RemediationTask, task, input.expectedVersion);
   demandOpen(task, { vi: "sửa", en: "edited" });
-  const { recurrence } = task;
+  const { recurrence, leadUnitId } = task;
   Object.assign(
     task,
     givenOf(input, "title", "recurrence", "priority"),
@@ -111,6 +111,8 @@ export async function updateTask(
   task.updatedAt = now;
   const saved = await tx.save(task);
   await noteUpdate(tx, actor, saved, "EDITED", input.note, now);
+  const isGivenAnew = saved.leadUnitId !== leadUnitId && saved.status !== "DRAFT";
+  if (isGivenAnew) await noteUpdate(tx, actor, saved, "ASSIGNED", null, now);
   return saved;
 }
 

@@ -150,12 +150,14 @@ it("shows the templates of an authority to the units beneath it, and to no other
   expect(made.createTaskTemplate.template.unit.name).toBe(at.district.name);
   const query = `{ taskTemplates(filter: { search: "doi thoai", active: { eq: true } }) {
     nodes { name effortDays steps cause { code } } } }`;
-  const shown = async (role: "UNIT_OFFICER" | "LEADER", unit: keyof Places) =>
+  const shown = async (role: "UNIT_OFFICER" | "LEADER" | "REFORM_OFFICE", unit: keyof Places) =>
     (await answered<{ taskTemplates: { nodes: object[] } }>(dataSource, actorOf(role, at[unit]), query))
       .taskTemplates.nodes;
   const node = { name: "Đối thoại với người dân", effortDays: "2.5", steps: expect.any(Array), cause: null };
   expect(await shown("UNIT_OFFICER", "office")).toEqual([node]);
   expect(await shown("LEADER", "province")).toEqual([node]);
+  expect(await shown("REFORM_OFFICE", "office")).toEqual([node]);
+  expect(await shown("REFORM_OFFICE", "neighbour")).toEqual([]);
   expect(await shown("UNIT_OFFICER", "neighbour")).toEqual([]);
   expect(await shown("UNIT_OFFICER", "province")).toEqual([]);
   const retired = { templateId: made.createTaskTemplate.template.id, expectedVersion: 1 };

@@ -1214,7 +1214,7 @@ export type DigestOrderField =
 
 /** Where a mail stands. */
 export type DigestStatus =
-  /** Everything that it was to tell had lost its reason. */
+  /** All that it was to tell had lost its reason, or goes with a later day's mail. */
   | 'CANCELLED'
   /** The mail server would not take it, however often it was tried. */
   | 'FAILED'
@@ -3543,23 +3543,6 @@ export type BalanceOfYearsQueryVariables = Exact<{
 
 export type BalanceOfYearsQuery = { balance: { fromYear: number, toYear: number, opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, comparable: boolean, from: { id: string, grade: string | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, total: { points: string | null, max: string, percent: string | null } } | null, to: { id: string, grade: string | null, unit: { id: string, name: string }, round: { id: string, name: string, year: number }, total: { points: string | null, max: string, percent: string | null } } | null, areas: Array<{ opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, maxChanged: boolean, area: { id: string, code: string, name: string } | null }>, lines: Array<{ opening: string, recovered: string, retired: string, stillLost: string, newlyLost: string, closing: string, pending: string, unknown: string, maxChanged: boolean, criteria: Array<{ id: string, code: string, name: string, maxPoints: string }>, earlierCriteria: Array<{ id: string, code: string, name: string, maxPoints: string }>, deductions: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null }>, newDeductions: Array<{ id: string, points: string, status: DeductionStatus, cause: { id: string, name: string } | null, criterion: { id: string, code: string, name: string, maxPoints: string }, returned: { recovered: string, lostAgain: string, retired: string } | null }>, tasks: Array<{ id: string, title: string, status: TaskStatus, leadUnit: { id: string, name: string } }>, area: { id: string, code: string, name: string } | null }>, causes: Array<{ lost: string, recovered: string, lostAgain: string, returnRate: string | null, cause: { id: string, name: string } | null }> } | null };
 
-export type BalanceYearsQueryVariables = Exact<{
-  unitId: string | number;
-}>;
-
-
-export type BalanceYearsQuery = { unit:
-    | { id: string, name: string }
-    | Record<PropertyKey, never>
-   | null, own: { nodes: Array<{ id: string, round: { id: string, year: number } }> }, earlier: { nodes: Array<{ id: string, earlierYears: Array<{ year: number }> }> } };
-
-export type BalanceUnitQueryVariables = Exact<{
-  unitId: string | number;
-}>;
-
-
-export type BalanceUnitQuery = { assessments: { nodes: Array<{ id: string, unit: { id: string, name: string } }> } };
-
 export type BalanceOfAssessmentQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3577,6 +3560,23 @@ export type NextYearOfUnitQueryVariables = Exact<{
 
 
 export type NextYearOfUnitQuery = { assessments: { nodes: Array<{ id: string, round: { id: string, year: number } }> } };
+
+export type BalanceYearsQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type BalanceYearsQuery = { unit:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, own: { nodes: Array<{ id: string, round: { id: string, year: number } }> }, earlier: { nodes: Array<{ id: string, earlierYears: Array<{ year: number }> }> } };
+
+export type BalanceUnitQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type BalanceUnitQuery = { assessments: { nodes: Array<{ id: string, unit: { id: string, name: string } }> } };
 
 export type CalendarDayRowFragment = { id: string, version: number, day: string, name: string, kind: CalendarDayKind };
 
@@ -3972,6 +3972,8 @@ export type WaiveDeductionMutation = { waiveDeduction: { deduction: { id: string
 
 export type DirectiveRowFragment = { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } };
 
+export type TaskCountFiguresFragment = { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> };
+
 export type DirectiveDetailFragment = { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, document: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, previousVersion: { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null } | null, uploadedBy: { id: string, name: string } | null } | null, taskCounts: { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> }, unit: { id: string, name: string } };
 
 export type DirectiveListQueryVariables = Exact<{
@@ -4017,8 +4019,6 @@ export type UpdateDirectiveMutationVariables = Exact<{
 
 
 export type UpdateDirectiveMutation = { update: { record: { id: string, version: number, kind: DirectiveKind, number: string | null, issuedOn: string, issuer: string, extract: string, source: string | null, unit: { id: string, name: string } } } };
-
-export type TaskCountFiguresFragment = { total: number, byStatus: Array<{ status: TaskStatus, count: number }>, byDueState: Array<{ dueState: DueState, count: number }> };
 
 export type EvidenceItemFragment = { id: string, title: string, number: string | null, issuedOn: string | null, issuer: string | null, page: string | null, url: string | null, fileName: string | null, byteSize: number | null, createdAt: string, uploadedBy: { id: string, name: string } | null };
 
@@ -4979,6 +4979,16 @@ export type PublishRoundMutationVariables = Exact<{
 
 
 export type PublishRoundMutation = { publishRound: { round: { id: string, version: number } } };
+
+export type RoundManyQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type RoundManyQuery = { many: Array<
+    | { id: string, version: number, name: string, year: number, status: RoundStatus, rankingMethod: RankingMethod, imported: boolean, finalisedAt: string | null, publishedAt: string | null, source: string | null, deadlines: Array<{ phase: RoundPhaseName, dueOn: string, daysLeft: number, state: DeadlineState }>, criteriaSet: { id: string, name: string, decimals: number, gradeBands: Array<{ label: string, floorPercent: string, scope: GradeScope }> }, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type SheetStageFragment = { state: ScoreState, points: string | null, inputs: unknown, note: string | null };
 
@@ -9029,6 +9039,51 @@ fragment BalanceSums on PointsBalance {
   unknown
   comparable
 }`) as unknown as TypedDocumentString<BalanceOfYearsQuery, BalanceOfYearsQueryVariables>;
+export const BalanceOfAssessmentDocument = new TypedDocumentString(`
+    query BalanceOfAssessment($id: ID!) {
+  assessment: node(id: $id) {
+    ... on Assessment {
+      id
+      unit {
+        id
+        name
+      }
+      balance {
+        ...BalanceSums
+      }
+    }
+  }
+}
+    fragment BalanceSums on PointsBalance {
+  fromYear
+  toYear
+  opening
+  recovered
+  retired
+  stillLost
+  newlyLost
+  closing
+  pending
+  unknown
+  comparable
+}`) as unknown as TypedDocumentString<BalanceOfAssessmentQuery, BalanceOfAssessmentQueryVariables>;
+export const NextYearOfUnitDocument = new TypedDocumentString(`
+    query NextYearOfUnit($unitId: ID!, $year: Int!) {
+  assessments(
+    filter: {unitId: {eq: $unitId}, round: {status: {in: [FINALISED, PUBLISHED]}, year: {gt: $year}}}
+    orderBy: [{field: YEAR, direction: ASC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      round {
+        id
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextYearOfUnitQuery, NextYearOfUnitQueryVariables>;
 export const BalanceYearsDocument = new TypedDocumentString(`
     query BalanceYears($unitId: ID!) {
   unit: node(id: $unitId) {
@@ -9081,51 +9136,6 @@ export const BalanceUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BalanceUnitQuery, BalanceUnitQueryVariables>;
-export const BalanceOfAssessmentDocument = new TypedDocumentString(`
-    query BalanceOfAssessment($id: ID!) {
-  assessment: node(id: $id) {
-    ... on Assessment {
-      id
-      unit {
-        id
-        name
-      }
-      balance {
-        ...BalanceSums
-      }
-    }
-  }
-}
-    fragment BalanceSums on PointsBalance {
-  fromYear
-  toYear
-  opening
-  recovered
-  retired
-  stillLost
-  newlyLost
-  closing
-  pending
-  unknown
-  comparable
-}`) as unknown as TypedDocumentString<BalanceOfAssessmentQuery, BalanceOfAssessmentQueryVariables>;
-export const NextYearOfUnitDocument = new TypedDocumentString(`
-    query NextYearOfUnit($unitId: ID!, $year: Int!) {
-  assessments(
-    filter: {unitId: {eq: $unitId}, round: {status: {in: [FINALISED, PUBLISHED]}, year: {gt: $year}}}
-    orderBy: [{field: YEAR, direction: ASC}]
-    first: 1
-  ) {
-    nodes {
-      id
-      round {
-        id
-        year
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NextYearOfUnitQuery, NextYearOfUnitQueryVariables>;
 export const CalendarDaysDocument = new TypedDocumentString(`
     query CalendarDays($from: Date!, $to: Date!) {
   calendarDays(
@@ -10431,6 +10441,17 @@ export const DirectiveOneDocument = new TypedDocumentString(`
     name
   }
 }
+fragment TaskCountFigures on TaskCounts {
+  total
+  byStatus {
+    status
+    count
+  }
+  byDueState {
+    dueState
+    count
+  }
+}
 fragment DirectiveDetail on Directive {
   ...DirectiveRow
   document {
@@ -10441,17 +10462,6 @@ fragment DirectiveDetail on Directive {
   }
   taskCounts {
     ...TaskCountFigures
-  }
-}
-fragment TaskCountFigures on TaskCounts {
-  total
-  byStatus {
-    status
-    count
-  }
-  byDueState {
-    dueState
-    count
   }
 }
 fragment EvidenceItem on Evidence {
@@ -13686,6 +13696,46 @@ export const PublishRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const RoundManyDocument = new TypedDocumentString(`
+    query RoundMany($ids: [ID!]!) {
+  many: nodes(ids: $ids) {
+    ... on AssessmentRound {
+      ...RoundRow
+    }
+  }
+}
+    fragment RoundRow on AssessmentRound {
+  id
+  version
+  name
+  year
+  status
+  rankingMethod
+  imported
+  finalisedAt
+  publishedAt
+  source
+  deadlines {
+    phase
+    dueOn
+    daysLeft
+    state
+  }
+  criteriaSet {
+    id
+    name
+    decimals
+    gradeBands {
+      label
+      floorPercent
+      scope
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RoundManyQuery, RoundManyQueryVariables>;
 export const AssessmentSheetDocument = new TypedDocumentString(`
     query AssessmentSheet($id: ID!, $asOf: DateTime) {
   assessment: node(id: $id) {

@@ -51,14 +51,19 @@ function grantsOf(actor: Actor, permission: string, rule: PermissionRule): Grant
 
 const openToPerson = (actor: Actor, rule: PermissionRule) => rule.signedIn === true && isPerson(actor);
 
+const isAbove = (unit: PlacedUnit, { unitPath }: ActorMembership) =>
+  unit.path !== "" && isInSubtree(unitPath, unit.path);
+
 function reachesUnit({ reach, membership }: Grant, unit: PlacedUnit): boolean {
   switch (reach) {
     case "subtree":
       return isInSubtree(unit.path, membership.unitPath);
+    case "branch":
+      return isInSubtree(unit.path, membership.unitPath) || isAbove(unit, membership);
     case "authority":
       return isInSubtree(unit.path, parentPathOf(membership.unitPath));
     case "line":
-      return unit.path !== "" && isInSubtree(membership.unitPath, unit.path);
+      return isAbove(unit, membership);
     case "unit":
       return unit.id === membership.unitId;
     default:
@@ -142,11 +147,13 @@ export function scopeOf(actor: Actor | null, permission: Permission): Scope {
     kind: "units",
     subtreePaths: unique([
       ...unitsBy("subtree", ({ unitPath }) => [unitPath]),
+      ...unitsBy("branch", ({ unitPath }) => [unitPath]),
       ...unitsBy("authority", ({ unitPath }) => [parentPathOf(unitPath)]),
     ]),
     unitIds: unique([
       ...unitsBy("unit", ({ unitId }) => [unitId]),
       ...unitsBy("line", ({ unitPath }) => unitPath.split(".")),
+      ...unitsBy("branch", ({ unitPath }) => unitPath.split(".")),
     ]),
     appraiserUnitIds: unique(unitsBy("appraised", ({ unitId }) => [unitId])),
     parties: rule.parties,

@@ -4,7 +4,7 @@ import { isPermission, type PermissionRule, permissionNames, permissions } from 
 import { type Role, roles } from "./role.js";
 
 // Columns: SYSTEM_ADMIN REFORM_OFFICE APPRAISER UNIT_HEAD UNIT_OFFICER LEADER INTEGRATOR.
-// E everywhere, S subtree, A authority, L line, U unit, P appraised, - none.
+// E everywhere, S subtree, A authority, L line, B branch, U unit, P appraised, - none.
 const matrix: Record<string, string> = {
   "viewer.read": "EEEEEEE",
   "units.read": "EEEEEEE",
@@ -40,11 +40,11 @@ const matrix: Record<string, string> = {
   "reviews.write": "-S-UU--",
   "inspections.read": "-SUUUSS",
   "inspections.write": "-S-----",
-  "directives.read": "-SLLLSS",
+  "directives.read": "-BLLLBS",
   "directives.write": "-S-----",
-  "plans.read": "-SLLLSS",
+  "plans.read": "-BLLLBS",
   "plans.write": "-S-----",
-  "templates.read": "-SLLLSS",
+  "templates.read": "-BLLLBS",
   "templates.write": "-S-----",
   "tasks.read": "-SUUUSS",
   "tasks.create": "-S----S",
@@ -64,9 +64,9 @@ const matrix: Record<string, string> = {
   "evidence.attach": "-S-UU-S",
   "indicators.read": "EEEEEEE",
   "indicators.write": "-E-----",
-  "targets.read": "-SLLLSS",
+  "targets.read": "-BLLLBS",
   "targets.write": "-S-----",
-  "measurements.read": "-SLLLSS",
+  "measurements.read": "-BLLLBS",
   "measurements.record": "-S-UU-S",
   "indexResults.read": "EEEEEEE",
   "indexResults.write": "-S----S",
@@ -90,6 +90,7 @@ const letters = {
   subtree: "S",
   authority: "A",
   line: "L",
+  branch: "B",
   unit: "U",
   appraised: "P",
 } as const;

@@ -6,10 +6,11 @@ import type { Role } from "./role.js";
  * subtree: the unit and all beneath it.
  * authority: the subtree of the unit's parent; a department appraises units beside and beneath it.
  * line: the unit and the authorities above it, whose plans and targets bind it.
+ * branch: the subtree and the line.
  * unit: the unit alone, without the units beneath it.
  * appraised: records of criteria that the unit appraises.
  */
-export type Reach = "everywhere" | "subtree" | "authority" | "line" | "unit" | "appraised";
+export type Reach = "everywhere" | "subtree" | "authority" | "line" | "branch" | "unit" | "appraised";
 
 export type PermissionRule = {
   /** A role that is not named has none. */
@@ -45,7 +46,14 @@ const ofPoints = {
 
 const ofWork = { ...ofPoints, APPRAISER: "unit" } as const;
 
-const ofAuthority = { ...ofPoints, APPRAISER: "line", UNIT_HEAD: "line", UNIT_OFFICER: "line" } as const;
+const ofAuthority = {
+  REFORM_OFFICE: "branch",
+  APPRAISER: "line",
+  UNIT_HEAD: "line",
+  UNIT_OFFICER: "line",
+  LEADER: "branch",
+  INTEGRATOR: "subtree",
+} as const;
 
 const byAdmin = { parties: "owner", roles: { SYSTEM_ADMIN: "subtree" } } as const;
 

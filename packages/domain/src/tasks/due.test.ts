@@ -46,9 +46,11 @@ describe("what a task must say", () => {
   it("has a date or words", () => {
     expect(() => checkDue({ dueOn: null, dueWords: "thường xuyên" })).not.toThrow();
     expect(() => checkDue({ dueOn: "2023-12-31", dueWords: null })).not.toThrow();
-    expect(() => checkDue({ dueOn: null, dueWords: " " })).toThrow(
-      expect.objectContaining({ messageKey: "taskDueMissing" }),
-    );
+    for (const dueWords of [" ", "\u200B"]) {
+      expect(() => checkDue({ dueOn: null, dueWords })).toThrow(
+        expect.objectContaining({ messageKey: "taskDueMissing" }),
+      );
+    }
     expect(() => checkDue({ dueOn: "2023-02-29", dueWords: null })).toThrow(
       expect.objectContaining({ messageKey: "badDate" }),
     );

@@ -22,7 +22,8 @@ export function ShareBar({ shares, height = 20 }: { shares: readonly Share[]; he
           <Box
             key={key}
             sx={{
-              flex: `${Number(points)} 0 6px`,
+              // Shares that add up to less than 1 would leave a part of the bar empty.
+              flex: `${Number(points) * 1000} 0 6px`,
               minWidth: 6,
               bgcolor: color,
               boxSizing: "border-box",

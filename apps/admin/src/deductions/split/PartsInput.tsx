@@ -4,14 +4,13 @@ import { Box, Button, DialogContentText, IconButton, Stack, Typography } from "@
 import { isPositive } from "@reform-ledger/domain";
 import type { KeyboardEvent } from "react";
 import { required, SourceContextProvider, TextInput, useLocaleState, useTranslate } from "react-admin";
-import { useFieldArray, useWatch } from "react-hook-form";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { CauseInput } from "../../causes/CauseInput";
 import { formatDecimal } from "../../points/formatPoints";
 import { PointsInput } from "../../points/PointsInput";
 import { UnitInput } from "../../units/UnitInput";
 import { BalanceInput } from "./BalanceInput";
-import type { Part } from "./SplitDialog";
-import { splitBalance } from "./splitBalance";
+import { type Part, splitBalance } from "./splitBalance";
 
 interface PartsInputProps {
   points: string;
@@ -25,6 +24,7 @@ export function PartsInput({ points, unitId }: PartsInputProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { fields, append, remove } = useFieldArray<{ parts: Part[] }>({ name: "parts" });
+  const { setValue } = useFormContext();
   const parts: Part[] = useWatch({ name: "parts" }) ?? [];
   const balance = splitBalance(
     points,
@@ -34,8 +34,13 @@ export function PartsInput({ points, unitId }: PartsInputProps) {
   const rest = isPositive(balance.left) ? formatDecimal(balance.left, locale) : "";
   const mayAdd = fields.length < mostParts;
 
+  // What is left belongs into a part that has nothing yet, before another part is opened for it.
+  const emptyAt = parts.findIndex((part) => !part?.points);
+  const fillsEmpty = rest !== "" && emptyAt > 0;
+
   const add = () => {
-    if (mayAdd) append({ points: rest, causeId: null, responsibleUnitId: unitId, note: "" });
+    if (fillsEmpty) setValue(`parts.${emptyAt}.points`, rest, { shouldDirty: true, shouldValidate: true });
+    else if (mayAdd) append({ points: rest, causeId: null, responsibleUnitId: unitId, note: "" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || event.code !== "KeyN") return;
@@ -58,10 +63,10 @@ export function PartsInput({ points, unitId }: PartsInputProps) {
           />
         ))}
       </Stack>
-      <Button startIcon={<AddOutlined />} disabled={!mayAdd} onClick={add} sx={{ my: 1 }}>
-        {rest
-          ? translate("deductionPage.split.addRest", { points: rest })
-          : translate("deductionPage.split.add")}
+      <Button startIcon={<AddOutlined />} disabled={!mayAdd && !fillsEmpty} onClick={add} sx={{ my: 1 }}>
+        {translate(`deductionPage.split.${fillsEmpty ? "fillRest" : rest ? "addRest" : "add"}`, {
+          points: rest,
+        })}
       </Button>
       <BalanceInput balance={balance} />
     </Box>

@@ -3,13 +3,7 @@ import { ActionDialog } from "../../actions/ActionDialog";
 import { typedDecimal } from "../../points/typedDecimal";
 import { splitDeduction } from "../deduction.operations";
 import { PartsInput } from "./PartsInput";
-
-export interface Part {
-  points?: string;
-  causeId?: string | null;
-  responsibleUnitId?: string | null;
-  note?: string | null;
-}
+import type { Part } from "./splitBalance";
 
 interface SplitDialogProps {
   deduction: DeductionDetailFragment;

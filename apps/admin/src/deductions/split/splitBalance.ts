@@ -1,6 +1,14 @@
 import { comparePoints, subtractPoints, sumPoints } from "@reform-ledger/domain";
 import { parseDecimal } from "../../points/formatPoints";
 
+/** A part as it is typed. */
+export interface Part {
+  points?: string;
+  causeId?: string | null;
+  responsibleUnitId?: string | null;
+  note?: string | null;
+}
+
 export interface SplitBalance {
   /** What no part has yet; below 0 where the parts have too much. */
   left: string;

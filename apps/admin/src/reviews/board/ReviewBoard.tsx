@@ -42,7 +42,9 @@ function Stands({ stands, round }: StandsProps) {
   });
   return (
     <Stack sx={{ gap: 1.5 }}>
-      <Alert severity={held === all ? "success" : "info"}>{summary}</Alert>
+      <Alert severity={stands.some(({ uncoveredCount }) => uncoveredCount > 0) ? "info" : "success"}>
+        {summary}
+      </Alert>
       <Stack
         component="ul"
         sx={{ m: 0, p: 0, gap: 1, listStyle: "none" }}

@@ -37,6 +37,7 @@ function EndedUnit({ task }: BannerProps) {
   return (
     <Alert
       severity="error"
+      sx={{ flexWrap: { xs: "wrap", sm: "nowrap" }, "& .MuiAlert-action": { whiteSpace: "nowrap" } }}
       action={
         mayHandOver && (
           <Button component={Link} to={handOverPath(task.leadUnit)} color="inherit" size="small">

@@ -22,7 +22,7 @@ interface BoardGridProps {
 
 /** Columns without a task are narrow, yet wide enough to drop one there. */
 const templateOf = (columns: readonly BoardColumn[]) =>
-  columns.map(({ total }) => (total > 0 ? "minmax(216px, 1fr)" : "minmax(124px, 0.45fr)")).join(" ");
+  columns.map(({ total }) => (total > 0 ? "minmax(216px, 1fr)" : "minmax(156px, 0.45fr)")).join(" ");
 
 /** The board where there is room: it scrolls in itself, with its heads in place. */
 export function BoardGrid({ columns, lanes, moves, onMore }: BoardGridProps) {

@@ -1,6 +1,6 @@
 import { Box, Stack, Tab, Tabs, Typography } from "@mui/material";
 import type { BoardTaskFragment } from "@reform-ledger/api-types";
-import type { TaskStatus } from "@reform-ledger/domain";
+import { type TaskStatus, vietnamDate } from "@reform-ledger/domain";
 import { useId } from "react";
 import { useTranslate } from "react-admin";
 import { useLocation, useNavigate, useParams } from "react-router";
@@ -9,7 +9,7 @@ import { BoardCard } from "./BoardCard";
 import { LaneHeading } from "./BoardLane";
 import { columnBeside, isColumn } from "./boardColumns";
 import { MoreOfColumn } from "./ColumnHeads";
-import type { Lane } from "./lanes";
+import { type Lane, lateOnes } from "./lanes";
 import type { BoardColumn } from "./useBoard";
 import type { BoardMoves } from "./useBoardMoves";
 import { useFoldedLanes } from "./useFoldedLanes";
@@ -26,6 +26,7 @@ interface PhoneBoardProps {
 export function PhoneBoard({ columns, lanes, moves, onMore }: PhoneBoardProps) {
   const translate = useTranslate();
   const panelId = useId();
+  const today = vietnamDate(new Date());
   const { column: named } = useParams();
   const navigate = useNavigate();
   const { search } = useLocation();
@@ -41,8 +42,9 @@ export function PhoneBoard({ columns, lanes, moves, onMore }: PhoneBoardProps) {
   const folds = useFoldedLanes(lanes);
   if (!shown) return null;
   const lanesHere = lanes
-    .map((lane) => ({ ...lane, here: lane.tasks.filter((task) => moves.columnOf(task) === shown.status) }))
-    .filter(({ here }) => here.length > 0);
+    .map((lane) => ({ ...lane, tasks: lane.tasks.filter((task) => moves.columnOf(task) === shown.status) }))
+    .map((lane) => ({ ...lane, late: lateOnes(lane.tasks, today).length }))
+    .filter(({ tasks }) => tasks.length > 0);
   return (
     <Box {...swipe} sx={{ touchAction: "pan-y" }}>
       <Tabs
@@ -76,13 +78,13 @@ export function PhoneBoard({ columns, lanes, moves, onMore }: PhoneBoardProps) {
         {lanesHere.map((lane) => (
           <Box component="section" key={lane.unit.id}>
             <LaneHeading
-              lane={{ ...lane, tasks: lane.here }}
+              lane={lane}
               isFolded={folds.isFolded(lane.unit.id)}
               onFold={() => folds.fold(lane.unit.id)}
             />
             {!folds.isFolded(lane.unit.id) && (
               <Stack component="ul" sx={{ m: 0, mt: 1, p: 0, gap: 1, listStyle: "none" }}>
-                {lane.here.map((task) => (
+                {lane.tasks.map((task) => (
                   <li key={task.id}>
                     <BoardCard task={task} onMove={moves.begin} />
                   </li>

@@ -7,6 +7,7 @@ import { formatDecimal } from "../../points/formatPoints";
 import { RecordLink } from "../../records/RecordLink";
 import { ProgressBar } from "../ProgressBar";
 import { TaskDue } from "../TaskDue";
+import { AssigneeText } from "./AssigneeText";
 
 /** When, who, how far, how much work, how many points. */
 export function TaskFigures({ task }: { task: TaskDetailFragment }) {
@@ -37,7 +38,7 @@ export function TaskFigures({ task }: { task: TaskDetailFragment }) {
         <RecordLink resource="units" record={task.leadUnit}>
           {task.leadUnit.name}
         </RecordLink>
-        {task.assignee && <Typography variant="body2">{task.assignee.name}</Typography>}
+        {task.assignee && <AssigneeText assignee={task.assignee} />}
       </Labelled>
       <Labelled label="resources.tasks.fields.percentDone">
         <ProgressBar percentDone={task.percentDone} />

@@ -2,7 +2,6 @@ import { Stack } from "@mui/material";
 import type { TaskRowFragment } from "@reform-ledger/api-types";
 import { DataTable } from "react-admin";
 import { LedgerList } from "../../lists/LedgerList";
-import { NamedTicks } from "../../lists/NamedTicks";
 import { RecordsView } from "../../lists/RecordsView";
 import { DecimalText } from "../../points/PointsText";
 import { bulkToolbar } from "../bulk/bulkToolbar";
@@ -47,43 +46,41 @@ export function TaskList() {
         columns={columns}
       >
         <TaskQuickFilters />
-        <NamedTicks>
-          <RecordsView<TaskRowFragment>
-            card={(task) => <TaskCard task={task} />}
-            bulkActionButtons={<TaskBulkActions />}
-            sx={bulkToolbar}
-          >
-            <DataTable.Col
-              source="title"
-              cellSx={() => ({ minWidth: 240 })}
-              render={(task) => (
-                <>
-                  {task.title}
-                  <Stack
-                    direction="row"
-                    sx={{ gap: 0.5, flexWrap: "wrap", mt: 0.5, "&:empty": { display: "none" } }}
-                  >
-                    <TaskMarks task={task as TaskRowFragment} />
-                  </Stack>
-                </>
-              )}
-            />
-            <DataTable.Col source="leadUnit" disableSort render={(task) => task.leadUnit.name} />
-            <DataTable.Col source="status" render={(task) => <TaskStatusChip status={task.status} />} />
-            <DataTable.Col source="dueOn" render={(task) => <TaskDue task={task as TaskRowFragment} />} />
-            <DataTable.Col
-              source="percentDone"
-              render={(task) => <ProgressBar percentDone={task.percentDone} />}
-            />
-            <DataTable.Col
-              source="expectedPoints"
-              label="taskPage.points.short"
-              disableSort
-              cellSx={() => ({ textAlign: "right" })}
-              render={(task) => <DecimalText value={task.expectedPoints} decimals={2} />}
-            />
-          </RecordsView>
-        </NamedTicks>
+        <RecordsView<TaskRowFragment>
+          card={(task) => <TaskCard task={task} />}
+          bulkActionButtons={<TaskBulkActions />}
+          sx={bulkToolbar}
+        >
+          <DataTable.Col
+            source="title"
+            cellSx={() => ({ minWidth: 240 })}
+            render={(task) => (
+              <>
+                {task.title}
+                <Stack
+                  direction="row"
+                  sx={{ gap: 0.5, flexWrap: "wrap", mt: 0.5, "&:empty": { display: "none" } }}
+                >
+                  <TaskMarks task={task as TaskRowFragment} />
+                </Stack>
+              </>
+            )}
+          />
+          <DataTable.Col source="leadUnit" disableSort render={(task) => task.leadUnit.name} />
+          <DataTable.Col source="status" render={(task) => <TaskStatusChip status={task.status} />} />
+          <DataTable.Col source="dueOn" render={(task) => <TaskDue task={task as TaskRowFragment} />} />
+          <DataTable.Col
+            source="percentDone"
+            render={(task) => <ProgressBar percentDone={task.percentDone} />}
+          />
+          <DataTable.Col
+            source="expectedPoints"
+            label="taskPage.points.short"
+            disableSort
+            cellSx={() => ({ textAlign: "right" })}
+            render={(task) => <DecimalText value={task.expectedPoints} decimals={2} />}
+          />
+        </RecordsView>
       </LedgerList>
     </>
   );

@@ -65,7 +65,10 @@ export function VerificationDecision({ task, onClose }: TaskActProps) {
           )}
           onChange={(event) => type(event.target.value)}
         />
-        <Stack direction="row" sx={{ gap: 1, flexShrink: 0, "& > button": { flex: { xs: "1 1 auto", md: "none" } } }}>
+        <Stack
+          direction="row"
+          sx={{ gap: 1, flexShrink: 0, "& > button": { flex: { xs: "1 1 auto", md: "none" } } }}
+        >
           {mayAct(task, "return") && (
             <Button
               variant="outlined"

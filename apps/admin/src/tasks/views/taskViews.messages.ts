@@ -11,10 +11,8 @@ export const taskViewMessages = bilingual({
     late: "%{smart_count} quá hạn",
     count: "%{smart_count} nhiệm vụ",
     board: {
-      lanes: "Đơn vị chủ trì",
       shown: "%{shown}/%{total}",
       columnMore: "Xem thêm ở cột %{column}",
-      fold: "Thu gọn đơn vị",
       move: "Chuyển nhiệm vụ",
       moveTo: "Chuyển sang %{column}",
       noMoves: "Không có bước chuyển nào dành cho bạn",
@@ -22,8 +20,6 @@ export const taskViewMessages = bilingual({
       refusal: { STATE: "Không chuyển từ “%{from}” được", PERSON: "Bạn không có quyền chuyển" },
       changed: "Nhiệm vụ đã thay đổi, không còn chuyển được như vậy. Bảng đã được cập nhật.",
       loadingTask: "Đang mở nhiệm vụ",
-      previous: "Cột trước",
-      next: "Cột sau",
       emptyColumn: "Không có nhiệm vụ nào ở trạng thái này.",
       card: "thẻ có thể kéo",
       usage:
@@ -99,7 +95,6 @@ export const taskViewMessages = bilingual({
       allDone: "Mọi nhiệm vụ đã được thực hiện.",
       stopped: "Chưa gửi được các nhiệm vụ còn lại; chúng vẫn được chọn.",
       close: "Đóng",
-      loading: "Đang đọc các nhiệm vụ đã chọn",
     },
   },
   en: {
@@ -112,10 +107,8 @@ export const taskViewMessages = bilingual({
     late: "%{smart_count} late",
     count: "%{smart_count} task |||| %{smart_count} tasks",
     board: {
-      lanes: "Lead unit",
       shown: "%{shown}/%{total}",
       columnMore: "Show more of %{column}",
-      fold: "Fold the unit",
       move: "Move the task",
       moveTo: "Move to %{column}",
       noMoves: "There is no step for you to take",
@@ -123,8 +116,6 @@ export const taskViewMessages = bilingual({
       refusal: { STATE: "Not from “%{from}”", PERSON: "You may not move it here" },
       changed: "The task has changed and no longer goes there. The board was read again.",
       loadingTask: "Opening the task",
-      previous: "Previous column",
-      next: "Next column",
       emptyColumn: "No task is in this state.",
       card: "draggable card",
       usage:
@@ -200,7 +191,6 @@ export const taskViewMessages = bilingual({
       allDone: "All tasks were done.",
       stopped: "The rest could not be sent; it stays selected.",
       close: "Close",
-      loading: "Reading the selected tasks",
     },
   },
 });
