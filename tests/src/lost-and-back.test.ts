@@ -234,6 +234,23 @@ describe("what became of them in 2023", () => {
     expect(of("UNCLEAR_RESPONSIBILITY")).toMatchObject({ lost: "4", recovered: "0", lostAgain: "4" });
   });
 
+  it("tells the areas that lost points two years running, by what can be compared", async () => {
+    const { district } = await ledger();
+    const { repeatLosses } = await office.ask<{
+      repeatLosses: { criterion: { code: string }; years: { year: number; lost: string }[] }[];
+    }>(
+      `query ($unit: ID!) { repeatLosses(unitSubtree: $unit, toYear: 2023) {
+         criterion { code } years { year lost } } }`,
+      { unit: district.id },
+    );
+    const byArea = repeatLosses.map(({ criterion, years }) => [
+      criterion.code,
+      years.map(({ lost }) => lost),
+    ]);
+    const expected = Object.entries(balance).map(([code, figures]) => [code, [figures[5], figures[0]]]);
+    expect(Object.fromEntries(byArea)).toEqual(Object.fromEntries(expected));
+  });
+
   it.each([
     ["a desktop", desktop],
     ["a phone", phone],

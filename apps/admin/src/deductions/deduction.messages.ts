@@ -14,7 +14,7 @@ export const deductionMessages = bilingual({
       criterion: "Lĩnh vực, tiêu chí",
       area: "Lĩnh vực",
       unit: "Đơn vị",
-      year: "Năm đánh giá",
+      year: "Năm",
       responsibleUnit: "Đơn vị chịu trách nhiệm",
       responsibleUnitId: "Đơn vị chịu trách nhiệm",
       waiveReason: "Lý do không khắc phục",

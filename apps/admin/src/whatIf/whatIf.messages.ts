@@ -29,7 +29,7 @@ export const whatIfMessages = bilingual({
     rank: "Thứ hạng",
     rankOf: "%{rank}/%{of}",
     tied: "đồng hạng",
-    noRank: "Thứ hạng chỉ có khi bạn được xem kết quả của các đơn vị khác.",
+    noRank: "Thứ hạng chỉ có khi sổ có kết quả của mọi đơn vị được xếp hạng và bạn được xem.",
     change: "Từ %{before} lên %{after}",
     unchanged: "Chưa chọn gì: đây là kết quả hiện có.",
     gained: "Lấy lại thêm %{points} điểm",
@@ -77,7 +77,8 @@ export const whatIfMessages = bilingual({
     rank: "Rank",
     rankOf: "%{rank}/%{of}",
     tied: "shared",
-    noRank: "The rank is shown to those who may see the other units' results.",
+    noRank:
+      "There is a rank only where the ledger has the results of all that were ranked and you may see them.",
     change: "From %{before} to %{after}",
     unchanged: "Nothing is chosen: this is the result as it is.",
     gained: "%{points} more points",

@@ -2,6 +2,7 @@ import { comparePoints, isPositive, type LossFigure, subtractPoints, sumPoints }
 import type { Reader } from "../database/reader.js";
 import type { Question } from "../lists/list.js";
 import { askAgain } from "../scorecards/ask-again.js";
+import type { SetTree } from "../scorecards/set-tree.js";
 import { figuresOver, lossesOfAssessments } from "./losses.reads.js";
 import {
   type CauseOfLoss,
@@ -73,12 +74,27 @@ function repeatedIn(years: readonly YearOfUnit[], facts: Facts): RepeatLoss[] {
         ),
       ),
   );
-  const [{ id: latestId, unitId } = { id: "", unitId: "" }] = years;
-  return (facts.losses.get(latestId) ?? []).flatMap(({ criterionId }) => {
-    const lossYears = followBack(criterionId, years, { figures, backTo, causes: facts.causes });
+  const [{ unitId } = { unitId: "" }] = years;
+  const [now] = comparisons;
+  if (!now) return [];
+  return now.groups.flatMap(({ laterIds }) => {
+    if (laterIds.length === 0) return [];
+    const lossYears = followBack(laterIds, years, { figures, backTo, causes: facts.causes });
     if (lossYears.length < 2) return [];
-    return [{ unitRowId: unitId, criterionRowId: criterionId, years: lossYears, streak: lossYears.length }];
+    const criterionRowId = commonCriterion(laterIds, now.to);
+    return [{ unitRowId: unitId, criterionRowId, years: lossYears, streak: lossYears.length }];
   });
+}
+
+/** Criteria that are compared only together go by the lowest one above them all. */
+function commonCriterion(ids: readonly string[], { criteria }: SetTree): string {
+  const parentOf = new Map(criteria.map(({ id, parentId }) => [id, parentId]));
+  const upFrom = (id: string): string[] => {
+    const parentId = parentOf.get(id);
+    return parentId ? [id, ...upFrom(parentId)] : [id];
+  };
+  const [first = [], ...others] = ids.map(upFrom);
+  return first.find((id) => others.every((line) => line.includes(id))) ?? ids[0] ?? "";
 }
 
 interface Steps {
@@ -88,14 +104,14 @@ interface Steps {
   causes: Facts["causes"];
 }
 
-/** Year by year while anything was lost on what the criterion came from. */
+/** Year by year while anything was lost on what the criteria came from. */
 function followBack(
-  criterionId: string,
+  criterionIds: readonly string[],
   years: readonly YearOfUnit[],
   { figures, backTo, causes }: Steps,
 ): LossYear[] {
   const found: LossYear[] = [];
-  let ids = new Set([criterionId]);
+  let ids = new Set(criterionIds);
   for (const [index, { id, year }] of years.entries()) {
     const own = [...ids].flatMap((each) => figures[index]?.get(each) ?? []);
     const scored = own.filter(({ state }) => state === "SCORED");

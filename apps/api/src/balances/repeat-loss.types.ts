@@ -15,7 +15,10 @@ export class LossYear {
   max: string;
 }
 
-@ObjectType({ description: "A criterion on which a unit lost points in at least two years running." })
+@ObjectType({
+  description:
+    "A criterion, or several that go on together, on which a unit lost points in at least two years running.",
+})
 export class RepeatLoss {
   unitRowId: string;
   criterionRowId: string;

@@ -116,7 +116,8 @@ const gainedOf = (before: Points | null, after: Points | null): Points =>
 /** The round's results, where the reader may be told of all of them. */
 async function cohortSeen(id: string, roundId: string, reader: Reader, actor: Actor | null) {
   const members = await cohortsOf([id], reader, questionOf(actor));
-  return members.length > 0 ? percentsOfRound(roundId, reader) : null;
+  const percents = members.length > 0 ? await percentsOfRound(roundId, reader) : [];
+  return percents.length > 0 ? percents : null;
 }
 
 /** Of the open tasks of an assessment those that bring back the most within bounds. */

@@ -41,14 +41,18 @@ export async function penaltiesOf(assessmentId: string, reader: Reader): Promise
   return rows.map(({ points }) => points);
 }
 
-/** Where each assessment of a round stands as a whole. */
+/** Where each assessment of a round stands as a whole; nothing where more were ranked than are known. */
 export const percentsOfRound = (
   roundId: string,
   reader: Reader,
 ): Promise<{ id: string; percent: string | null }[]> =>
   reader.query(
     `select st.assessment_id as id, st.percent from assessment_standing st
-     join assessment a on a.id = st.assessment_id where a.round_id = $1 and st.criterion_id is null`,
+     join assessment a on a.id = st.assessment_id where a.round_id = $1 and st.criterion_id is null
+       and not exists (
+         select from published_figure f join assessment same on same.id = f.assessment_id
+         where same.round_id = $1 and f.criterion_id is null
+           and f.rank_of > (select count(*) from assessment known where known.round_id = $1))`,
     [roundId],
   );
 

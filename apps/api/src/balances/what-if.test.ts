@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { answered } from "../../test/ask.js";
 import { actorOf } from "../../test/builders.js";
 import { cloneTestDatabase } from "../../test/database.js";
+import { referenceCaseIn } from "../../test/reference-case.js";
 import { answeredBy, explained, lostOn } from "../../test/remedies.js";
 import { finalise, type TwoYears, twoYears, writeFinals } from "../../test/two-years.js";
 import { writeAs } from "../context.js";
@@ -121,5 +122,19 @@ describe("the best tasks", () => {
 
   it("are refused beyond a year of effort", async () => {
     await expect(best({ effortDays: "1000" })).rejects.toMatchObject({ messageKey: "outOfRange" });
+  });
+});
+
+describe("what if only one of those that were ranked is known", () => {
+  it("has points, but no rank: 8 of 10 is not 1 of 1", async () => {
+    const database = await cloneTestDatabase();
+    try {
+      const { assessment, office } = await referenceCaseIn(database.dataSource);
+      const input = { assessmentId: globalId("Assessment", assessment.id) };
+      const answer = await answered<{ whatIf: object }>(database.dataSource, office, whatIf, { input });
+      expect(answer.whatIf).toMatchObject({ points: "81.4", rank: null, rankOf: null });
+    } finally {
+      await database.drop();
+    }
   });
 });

@@ -1,9 +1,8 @@
 import { Alert, Card, Skeleton, Stack, Typography } from "@mui/material";
 import type { ReviewStandRowFragment } from "@reform-ledger/api-types";
-import { useLocaleState, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { useLedgerQuery } from "../../app/useLedgerQuery";
 import { LoadingProblem } from "../../errors/LoadingProblem";
-import { formatDecimal } from "../../points/formatPoints";
 import { roundReviewStands } from "../reviewStands.operations";
 import { StandRow } from "./StandRow";
 import { inStandOrder, standTotals } from "./stands";
@@ -32,18 +31,11 @@ interface StandsProps {
 
 function Stands({ stands, round }: StandsProps) {
   const translate = useTranslate();
-  const [locale] = useLocaleState();
-  const { held, all, covered, lost } = standTotals(stands);
-  const summary = translate("reviewBoard.summary", {
-    held,
-    all,
-    covered: formatDecimal(covered, locale, 2),
-    lost: formatDecimal(lost, locale, 2),
-  });
+  const { held, all } = standTotals(stands);
   return (
     <Stack sx={{ gap: 1.5 }}>
-      <Alert severity={stands.some(({ uncoveredCount }) => uncoveredCount > 0) ? "info" : "success"}>
-        {summary}
+      <Alert severity={held < all ? "info" : "success"}>
+        {translate("reviewBoard.summary", { held, all })}
       </Alert>
       <Stack
         component="ul"

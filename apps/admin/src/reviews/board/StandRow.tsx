@@ -24,6 +24,7 @@ interface StandRowProps {
 const looks: Record<StandState, { color: ChipProps["color"]; icon: ReactElement }> = {
   notHeld: { color: "error", icon: <ErrorOutlined /> },
   partly: { color: "warning", icon: <TimelapseOutlined /> },
+  byOther: { color: "info", icon: <CheckCircle /> },
   held: { color: "success", icon: <CheckCircle /> },
 };
 

@@ -1,17 +1,17 @@
 import type { ReviewStandRowFragment } from "@reform-ledger/api-types";
-import { comparePoints, sumPoints } from "@reform-ledger/domain";
+import { comparePoints } from "@reform-ledger/domain";
 
 type Stand = Pick<ReviewStandRowFragment, "held" | "lost" | "covered" | "uncoveredCount">;
 
-export type StandState = "notHeld" | "partly" | "held";
+export type StandState = "notHeld" | "partly" | "byOther" | "held";
 
-/** A unit is through only when each of its lost points was gone over. */
+/** A unit is through only when each of its lost points was gone over; another unit's review may have done that. */
 export const standStateOf = ({ held, uncoveredCount }: Stand): StandState => {
-  if (!held && uncoveredCount > 0) return "notHeld";
-  return uncoveredCount > 0 ? "partly" : "held";
+  if (uncoveredCount > 0) return held ? "partly" : "notHeld";
+  return held ? "held" : "byOther";
 };
 
-const places: Record<StandState, number> = { notHeld: 0, partly: 1, held: 2 };
+const places: Record<StandState, number> = { notHeld: 0, partly: 1, byOther: 2, held: 3 };
 
 /** Who has most to do comes first: not held, then partly, each by what was lost. */
 export const inStandOrder = <Row extends Stand>(stands: readonly Row[]): Row[] =>
@@ -20,15 +20,8 @@ export const inStandOrder = <Row extends Stand>(stands: readonly Row[]): Row[] =
       places[standStateOf(one)] - places[standStateOf(other)] || comparePoints(other.lost, one.lost),
   );
 
-/**
- * A point is lost by one unit and may be answered for by another, so that the rows' points are not added up
- * to the round's; they say how far the units are with theirs.
- */
-export function standTotals(stands: readonly Stand[]) {
-  return {
-    all: stands.length,
-    held: stands.filter(({ held }) => held).length,
-    lost: sumPoints(stands.map(({ lost }) => lost)),
-    covered: sumPoints(stands.map(({ covered }) => covered)),
-  };
-}
+/** How many have held one; points are not added up, as one unit loses what another answers for. */
+export const standTotals = (stands: readonly Stand[]) => ({
+  all: stands.length,
+  held: stands.filter(({ held }) => held).length,
+});
