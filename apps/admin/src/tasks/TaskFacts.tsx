@@ -57,7 +57,7 @@ export function TaskFacts({ task }: { task: TaskDetailFragment }) {
 
 function UnitLinks({ units }: { units: TaskDetailFragment["cooperatingUnits"]["nodes"] }) {
   return (
-    <Stack component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
+    <Stack component="ul" sx={{ m: 0, p: 0, gap: 0.75, listStyle: "none" }}>
       {units.map((unit) => (
         <li key={unit.id}>
           <RecordLink resource="units" record={unit}>
