@@ -181,13 +181,19 @@ describe("the board", () => {
     await page.mouse.up();
     await card(under, "Chuyển thẻ bằng chuột").waitFor();
 
-    await card(page, "Chuyển thẻ bằng phím").focus();
+    await page.locator("[data-rfd-drag-handle-draggable-id]", { hasText: "Chuyển thẻ bằng phím" }).focus();
     await page.keyboard.press("Space");
     await page.getByText(/^Đã nhấc nhiệm vụ “Chuyển thẻ bằng phím”/).waitFor({ state: "attached" });
     await page.keyboard.press("ArrowRight");
     await page.getByText("Nhiệm vụ đang ở trên cột Đang thực hiện.").waitFor({ state: "attached" });
     await page.keyboard.press("Space");
     await card(under, "Chuyển thẻ bằng phím").waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await page.getByText("Đã ghi nhận bắt đầu thực hiện").nth(0).waitFor();
+    await page
+      .locator("[data-rfd-drag-handle-draggable-id]", { hasText: "Chuyển thẻ bằng trình đơn" })
+      .waitFor();
+    expect(await focused()).toBe("Chuyển thẻ bằng phím");
     await page.reload();
     await card(under, "Chuyển thẻ bằng phím").waitFor();
     expect(await under.getByRole("group").count()).toBe(3);
@@ -301,6 +307,6 @@ it("sets the due date of many and gives them to a person; what is refused stays 
   await inDialog(page, "Thực hiện với 2 nhiệm vụ").click();
   await page.getByText("Đã thực hiện: 2 · Bị từ chối: 0. Mọi nhiệm vụ đã được thực hiện.").waitFor();
   await inDialog(page, "Đóng").click();
-  await page.getByText("Đã chọn").waitFor({ state: "detached" });
+  await page.getByText("Đã chọn").waitFor({ state: "hidden" });
   await page.context().close();
 });
