@@ -78,6 +78,20 @@ const kinds: Partial<Record<NodeName, AuditedKind>> = {
     units: `select lead_unit_id from remediation_task where id = $1
       union select unit_id from task_cooperating_unit where task_id = $1`,
   },
+  ExtensionRequest: {
+    table: "extension_request",
+    read: "tasks.read",
+    units: `select lead_unit_id from remediation_task
+      where id = (select task_id from extension_request where id = $1)`,
+  },
+  HandOver: {
+    table: "hand_over",
+    read: "units.read",
+    units: "select from_unit_id from hand_over where id = $1",
+  },
+  TaskTemplate: { table: "task_template", read: "templates.read", units: units("task_template") },
+  RemediationPlan: { table: "remediation_plan", read: "plans.read", units: units("remediation_plan") },
+  Directive: { table: "directive", read: "directives.read", units: units("directive") },
 };
 
 /** The table and row of a record whose trail the actor may read. */

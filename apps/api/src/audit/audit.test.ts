@@ -80,6 +80,25 @@ describe("the trail of a record", () => {
     }
   });
 
+  it("is kept of templates, hand-overs and documents as of everything else", async () => {
+    const office = actorOf("REFORM_OFFICE", at.district);
+    const unit = { id: at.district.id, by: (await aPerson(dataSource)).id };
+    const inserts = {
+      TaskTemplate: `insert into task_template (version, unit_id, name, title, priority, recurrence)
+        values (1, ${unit.id}, 'Mẫu', 'Rà soát', 'NORMAL', 'NONE')`,
+      RemediationPlan: `insert into remediation_plan (version, unit_id, year, name) values (1, ${unit.id}, 2023, 'KH')`,
+      Directive: `insert into directive (version, unit_id, kind, issued_on, issuer, extract)
+        values (1, ${unit.id}, 'DOCUMENT', '2023-06-09', 'UBND', 'Rà soát')`,
+      HandOver: `insert into hand_over (from_unit_id, handed_by_id, reason)
+        values (${unit.id}, '${unit.by}', 'Sáp nhập')`,
+    } as const;
+    for (const [name, insert] of Object.entries(inserts) as [keyof typeof inserts, string][]) {
+      const [{ id }] = await dataSource.query(`${insert} returning id`);
+      const trail = { auditEntries: { totalCount: 1, nodes: [{ action: "INSERT" }] } };
+      expect(await trailOf(office, globalId(name, id))).toMatchObject(trail);
+    }
+  });
+
   it("tells an administrator of a person's roles and passwords, never the passwords", async () => {
     const admin = actorOf("SYSTEM_ADMIN", at.district);
     const { person } = await answered<{ person: { person: { id: string } } }>(
