@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { TextInput, type TextInputProps, useLocaleState, useTranslate } from "react-admin";
-import { parseDecimal } from "./formatPoints";
+import { isTypedDecimal } from "./formatPoints";
 
 /** A decimal as people type it, with a comma; whoever sends it turns it into the API's text. */
 export function PointsInput({ validate, ...props }: TextInputProps) {
@@ -8,9 +8,7 @@ export function PointsInput({ validate, ...props }: TextInputProps) {
   const [locale] = useLocaleState();
   const isDecimal = useCallback(
     (typed?: string) =>
-      !typed || /^\d+(\.\d+)?$/.test(parseDecimal(typed, locale))
-        ? undefined
-        : translate("points.notANumber"),
+      !typed || isTypedDecimal(typed, locale) ? undefined : translate("points.notANumber"),
     [locale, translate],
   );
   const given = validate === undefined ? [] : Array.isArray(validate) ? validate : [validate];

@@ -35,3 +35,7 @@ export function parseDecimal(typed: string, locale: string): string {
   if (locale === "en") return text.replace(/,/g, "");
   return text.includes(",") ? text.replace(/\./g, "").replace(",", ".") : text;
 }
+
+/** Whether what somebody typed can be sent as a decimal. */
+export const isTypedDecimal = (typed: string, locale: string): boolean =>
+  /^\d+(\.\d+)?$/.test(parseDecimal(typed, locale));

@@ -21,7 +21,7 @@ import type { FormValues } from "../providers/resourceOperations";
 import { taskPriorityChoices, taskRecurrenceChoices } from "../tasks/taskChoices";
 import { UnitInput } from "../units/UnitInput";
 import { useHomeUnit } from "../viewer/useViewer";
-import { linesOf, stepsIn } from "./templateInput";
+import { StepLinesInput } from "./StepLinesInput";
 
 const dueDays = [minValue(0), maxValue(3650)];
 
@@ -51,14 +51,7 @@ function TemplateForm({ isNew = false, defaultValues }: TemplateFormProps) {
         <SelectInput source="priority" choices={taskPriorityChoices} validate={required()} />
         <SelectInput source="recurrence" choices={taskRecurrenceChoices} validate={required()} />
       </TwoColumns>
-      <TextInput
-        source="steps"
-        multiline
-        minRows={3}
-        format={linesOf}
-        parse={stepsIn}
-        helperText="resources.templates.help.steps"
-      />
+      <StepLinesInput />
       <TextInput source="description" multiline minRows={2} />
     </LedgerForm>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, stepsIn, stepsOf, templateInput } from "./templateInput";
+import { linesOf, refusedStep, stepsIn, stepsOf, templateInput } from "./templateInput";
 
 describe("the steps of a template", () => {
   it("are lines of one text and come back as they were", () => {
@@ -25,4 +25,10 @@ describe("what a form says of a template", () => {
   it("leaves out what the form does not have", () => {
     expect(templateInput({})).toEqual({});
   });
+});
+
+it("says what was refused of the first step that was, of the errors that a form keeps by place", () => {
+  const errors = [undefined, { type: "server", message: "“Rà soát” bị lặp lại." }];
+  expect(refusedStep(errors)).toBe("“Rà soát” bị lặp lại.");
+  expect(refusedStep(undefined)).toBeUndefined();
 });

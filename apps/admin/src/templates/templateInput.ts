@@ -13,6 +13,12 @@ const textOf = (step: unknown): string =>
 export const stepsOf = (typed: unknown): string[] =>
   Array.isArray(typed) ? typed.map(textOf).filter((step) => step !== "") : [];
 
+/** What was refused of the first step that was, among the errors that a form keeps by place. */
+export function refusedStep(errors: unknown): string | undefined {
+  const refused = Array.isArray(errors) ? errors.find(Boolean) : undefined;
+  return typeof refused?.message === "string" ? refused.message : undefined;
+}
+
 /** A form's template as the API takes it. */
 export const templateInput = (values: FormValues): FormValues => ({
   ...picking(

@@ -4,7 +4,7 @@ import type { BestTasksOfQuery } from "@reform-ledger/api-types";
 import { type FormEvent, useState } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
 import { useLedgerCall } from "../actions/useLedgerCall";
-import { parseDecimal } from "../points/formatPoints";
+import { isTypedDecimal, parseDecimal } from "../points/formatPoints";
 import { Section } from "../records/Section";
 import { BestTasksFound } from "./BestTasksFound";
 import type { Scenario } from "./scenario";
@@ -23,15 +23,18 @@ export function BestTasksPanel({ assessmentId, onTake }: BestTasksPanelProps) {
   const { call, isBusy, errors } = useLedgerCall(bestTasksQuery);
   const [typed, setTyped] = useState({ effortDays: "", dueBy: "", taskLimit: "" });
   const [found, setFound] = useState<BestTasksOfQuery["bestTasks"] | null>(null);
+  const isWrong = typed.effortDays !== "" && !isTypedDecimal(typed.effortDays, locale);
+  const problems = isWrong ? { ...errors, effortDays: translate("points.notANumber") } : errors;
   const field = (name: keyof typeof typed) => ({
     label: word(name),
     value: typed[name],
-    error: name in errors,
-    helperText: typeof errors[name] === "string" ? errors[name] : undefined,
+    error: name in problems,
+    helperText: typeof problems[name] === "string" ? problems[name] : undefined,
     onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
   });
   const find = async (event: FormEvent) => {
     event.preventDefault();
+    if (isWrong) return;
     const { effortDays, dueBy, taskLimit } = typed;
     const result = await call({
       input: {

@@ -1,11 +1,12 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
-import { useLocaleState, useNotify, useTranslate } from "react-admin";
+import { useLocaleState, useTranslate } from "react-admin";
 import { formatDecimal } from "../../points/formatPoints";
 import type { FormValues } from "../../providers/resourceOperations";
 import { BulkDialog } from "./BulkDialog";
 import { OutcomeNotice } from "./ChosenList";
 import { CommonTaskInputs } from "./CommonTaskInputs";
+import { MadeTasks } from "./MadeTasks";
 import { TaskRowsInput } from "./TaskRowsInput";
 import { type TaskRow, taskRowOf } from "./taskRows";
 import { useChosenDeductions } from "./useChosenDeductions";
@@ -14,7 +15,6 @@ import { useCreateTasks } from "./useCreateTasks";
 /** Tasks for all chosen deductions: first what they have in common, then each one before it is made. */
 export function CreateTasksDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
-  const notify = useNotify();
   const [locale] = useLocaleState();
   const { chosen, keepOnly } = useChosenDeductions();
   const [isReview, setReview] = useState(false);
@@ -23,18 +23,24 @@ export function CreateTasksDialog({ onClose }: { onClose: () => void }) {
     assign: true,
     rows: chosen.map((deduction) => taskRowOf(deduction, (points) => formatDecimal(points, locale))),
   }));
-  const { send, isBusy, outcome } = useCreateTasks();
+  const { send, isBusy, outcome, made } = useCreateTasks();
+  const [isDone, setDone] = useState(false);
 
   const submit = async (values: FormValues) => {
     if (!isReview) return setReview(true);
     const rows = values.rows as TaskRow[];
     const found = await send(values, rows, locale);
     if (!found) return;
-    keepOnly([...found.reasons.keys()]);
-    if (found.reasons.size > 0) return;
-    notify("deductionBulk.tasksMade", { type: "success", messageArgs: { smart_count: found.done } });
+    if (found.reasons.size > 0) keepOnly([...found.reasons.keys()]);
+    else setDone(true);
+  };
+  // Only now: where nothing is chosen any more, the list takes this dialog away.
+  const leave = () => {
+    keepOnly([]);
     onClose();
   };
+
+  if (isDone) return <MadeTasks tasks={made} onClose={leave} />;
 
   return (
     <BulkDialog

@@ -48,6 +48,9 @@ interface TaskRowFieldsProps {
 function TaskRowFields({ index, deduction, reason }: TaskRowFieldsProps) {
   const translate = useTranslate();
   const getSource = (source: string) => `rows.${index}.${source}`;
+  // A template's own title goes before the criterion's name.
+  const hasTemplate = Boolean(useWatch({ name: "templateId" }));
+  const ownTitle = `${translate("deductionBulk.titlePrefix")}: ${deduction.criterion.name}`;
   return (
     <Box component="li" sx={{ border: 1, borderColor: "divider", borderRadius: 1, px: 1.5, py: 1 }}>
       <DeductionWords deduction={deduction} />
@@ -67,7 +70,7 @@ function TaskRowFields({ index, deduction, reason }: TaskRowFieldsProps) {
           <TextInput
             source="title"
             label="resources.tasks.fields.title"
-            placeholder={`${translate("deductionBulk.titlePrefix")}: ${deduction.criterion.name}`}
+            placeholder={hasTemplate ? "" : ownTitle}
           />
           <UnitInput source="leadUnitId" label="resources.tasks.fields.leadUnitId" validate={required()} />
           <DayInput source="dueOn" label="deductionBulk.ownDue" parse={(day) => day || null} />

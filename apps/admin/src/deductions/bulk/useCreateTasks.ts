@@ -7,6 +7,11 @@ import { createTasksFromDeductions } from "./bulk.operations";
 import { type Outcome, outcomeOf } from "./outcome";
 import { rowInput, type TaskRow } from "./taskRows";
 
+export interface MadeTask {
+  id: string;
+  title: string;
+}
+
 const newKey = () => `bulk ${Date.now().toString(36)} ${Math.random().toString(36).slice(2)}`;
 const text = (value: unknown) => (value ? String(value) : null);
 
@@ -31,6 +36,7 @@ export function useCreateTasks() {
   const { call, isBusy } = useLedgerCall(createTasksFromDeductions);
   const [key, setKey] = useState(newKey);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [made, setMade] = useState<readonly MadeTask[]>([]);
 
   const send = async (values: FormValues, rows: readonly TaskRow[], locale: string) => {
     const refused = outcome?.reasons;
@@ -42,15 +48,17 @@ export function useCreateTasks() {
     };
     const answer = await call({ input });
     if (!answer) return null;
+    const { results } = answer.createTasksFromDeductions;
     const found = outcomeOf(
       open.map(({ deductionId }) => deductionId),
-      answer.createTasksFromDeductions.results,
+      results,
     );
+    setMade((before) => [...before, ...results.flatMap(({ task }) => (task ? [task] : []))]);
     setKey(newKey());
     setOutcome(found.reasons.size > 0 ? found : null);
     refresh();
     return found;
   };
 
-  return { send, isBusy, outcome };
+  return { send, isBusy, outcome, made };
 }

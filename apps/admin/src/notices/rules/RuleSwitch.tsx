@@ -15,18 +15,20 @@ export function RuleSwitch({ rule }: { rule: NoticeRuleRowFragment }) {
     translate(whenMessage(rule), { days, smart_count: days }),
     translate(`resources.noticeRules.recipient.${recipient}`),
   ].join(", ");
+  // A disabled switch would lose the keyboard's place.
+  const toggle = () => {
+    if (isBusy) return;
+    void call(
+      { input: { noticeRuleId: id, expectedVersion: version, active: !active } },
+      `resources.noticeRules.done.${active ? "off" : "on"}`,
+    );
+  };
   return (
     <Switch
       size="small"
       checked={active}
-      disabled={isBusy}
-      slotProps={{ input: { "aria-label": label } }}
-      onChange={() =>
-        call(
-          { input: { noticeRuleId: id, expectedVersion: version, active: !active } },
-          `resources.noticeRules.done.${active ? "off" : "on"}`,
-        )
-      }
+      slotProps={{ input: { "aria-label": label, "aria-busy": isBusy } }}
+      onChange={toggle}
     />
   );
 }

@@ -99,7 +99,7 @@ interface DraggableCardProps {
 function DraggableCard({ task, index, moves }: DraggableCardProps) {
   const translate = useTranslate();
   return (
-    <Draggable draggableId={task.id} index={index} isDragDisabled={moves.isMoving}>
+    <Draggable draggableId={task.id} index={index}>
       {({ innerRef, draggableProps, dragHandleProps }, { isDragging }) => (
         <Box
           component="li"

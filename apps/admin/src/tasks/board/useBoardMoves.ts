@@ -12,46 +12,47 @@ export interface BoardMove {
   step: TaskAction;
 }
 
-interface MoveUnderWay extends BoardMove {
-  isAsking: boolean;
-}
-
 /** Steps of which there is nothing to say or to choose: dropping the card is enough. */
 const quietSteps: readonly TaskAction[] = ["start", "resume"];
 
-/** The card lies in the new column while the step is asked about and sent; what is refused goes back. */
+/** A card lies in its new column while its step is asked about and sent; what is refused goes back. */
 export function useBoardMoves() {
   const queryClient = useQueryClient();
-  const [move, setMove] = useState<MoveUnderWay | null>(null);
+  const [underWay, setUnderWay] = useState<readonly BoardMove[]>([]);
+  const [asking, setAsking] = useState<BoardMove | null>(null);
   const { call: start } = useLedgerCall(startTask);
   const { call: resume } = useLedgerCall(resumeTask);
+  const moveOf = (task: BoardTaskFragment) => underWay.find((move) => move.task.id === task.id);
 
   /** The board is read again first, so that a card which did move does not jump back and forth. */
-  const settle = async () => {
-    setMove((present) => present && { ...present, isAsking: false });
+  const finish = async (move: BoardMove) => {
     await queryClient.refetchQueries({ queryKey: ["ledger"], type: "active" }, { cancelRefetch: false });
-    setMove(null);
+    setUnderWay((present) => present.filter((each) => each !== move));
   };
 
   const begin = async (task: BoardTaskFragment, to: TaskStatus) => {
     const step = stepInto(task, to);
-    if (!step || move) return;
-    const isQuiet = quietSteps.includes(step);
-    setMove({ task, to, step, isAsking: !isQuiet });
-    if (!isQuiet) return;
+    if (!step || moveOf(task)) return;
+    const move = { task, to, step };
+    setUnderWay((present) => [...present, move]);
+    if (!quietSteps.includes(step)) return setAsking(move);
     const send = step === "start" ? start : resume;
     const input = { taskId: task.id, expectedVersion: task.version };
     await send({ input }, `resources.tasks.done.${step}`);
-    await settle();
+    await finish(move);
+  };
+
+  const settle = async () => {
+    setAsking(null);
+    if (asking) await finish(asking);
   };
 
   return {
     begin,
     settle,
     /** The step whose dialog is open. */
-    asking: move?.isAsking ? move : null,
-    isMoving: move !== null,
-    columnOf: (task: BoardTaskFragment): TaskStatus => (move?.task.id === task.id ? move.to : task.status),
+    asking,
+    columnOf: (task: BoardTaskFragment): TaskStatus => moveOf(task)?.to ?? task.status,
   };
 }
 
