@@ -29,8 +29,7 @@ export async function openBrowser(): Promise<Browser> {
   };
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) return chromium.launch({ ...options, executablePath: CHROMIUM_PATH });
-  if (process.platform !== "linux" || process.arch !== "x64")
-    return chromium.launch({ ...options, channel: "chrome" });
+  if (!isFromNpm()) return chromium.launch({ ...options, channel: "chrome" });
 
   const folder = await unpackedChromium();
   const executablePath = join(folder, "chromium");
@@ -43,6 +42,13 @@ export async function openBrowser(): Promise<Browser> {
     const libraries = join(folder, "al2023", "lib");
     return chromium.launch({ ...options, executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } });
   }
+}
+
+const isFromNpm = () => !process.env.CHROMIUM_PATH && process.platform === "linux" && process.arch === "x64";
+
+/** Unpacks the browser before any test: meanwhile the temporary folder of the process is another one. */
+export async function setup(): Promise<void> {
+  if (isFromNpm()) await unpackedChromium();
 }
 
 /** Writes tests/screenshots/<name>.png, for a person to look at. */
