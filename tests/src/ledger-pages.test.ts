@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, startApi } from "./harness/api.js";
-import { desktop, openBrowser, phone } from "./harness/browser.js";
-import { problemsOf, signedInContext } from "./harness/pages.js";
+import { openBrowser } from "./harness/browser.js";
+import { problemsFor, viewports } from "./harness/pages.js";
 import { shortStory, type Told } from "./story/short-story.js";
 
 let api: Api;
@@ -20,23 +20,6 @@ afterAll(async () => {
 });
 
 /** What is wrong with somebody's pages. */
-async function problems(
-  email: string,
-  options: BrowserContextOptions,
-  name: string,
-  pages: Record<string, string>,
-): Promise<string[]> {
-  const context = await signedInContext(browser, api, email, options);
-  const wrong = await problemsOf(api, context, pages, name);
-  await context.close();
-  return wrong;
-}
-
-const viewports: [string, BrowserContextOptions][] = [
-  ["a desktop by day", { ...desktop, colorScheme: "light" }],
-  ["a phone by night", { ...phone, colorScheme: "dark" }],
-];
-
 describe.each(viewports)("the pages of the ledger on %s", (name, options) => {
   const picture = name.replaceAll(" ", "-");
 
@@ -77,7 +60,9 @@ describe.each(viewports)("the pages of the ledger on %s", (name, options) => {
       days: "/calendarDays",
       digests: "/digests",
     };
-    expect(await problems("office@demo.example", options, `ledger-${picture}`, pages)).toEqual([]);
+    expect(
+      await problemsFor(browser, api, "office@demo.example", options, `ledger-${picture}`, pages),
+    ).toEqual([]);
   });
 
   it("can be read, reached and understood by the head of a unit", { timeout: 120_000 }, async () => {
@@ -89,6 +74,8 @@ describe.each(viewports)("the pages of the ledger on %s", (name, options) => {
       task: `/tasks/${taskIds[1]}/show`,
       notices: "/notices",
     };
-    expect(await problems("head@demo.example", options, `head-${picture}`, pages)).toEqual([]);
+    expect(await problemsFor(browser, api, "head@demo.example", options, `head-${picture}`, pages)).toEqual(
+      [],
+    );
   });
 });

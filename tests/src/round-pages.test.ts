@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, startApi } from "./harness/api.js";
-import { desktop, openBrowser, phone } from "./harness/browser.js";
-import { problemsOf, signedInContext } from "./harness/pages.js";
+import { openBrowser } from "./harness/browser.js";
+import { problemsFor, viewports } from "./harness/pages.js";
 import { advanceRound } from "./round/office.js";
 import { type Somebody, somebody } from "./round/people.js";
 import { fillSheet, lockSheet } from "./round/self-assessment.js";
@@ -42,23 +42,6 @@ afterAll(async () => {
 });
 
 /** What is wrong with somebody's pages. */
-async function problems(
-  email: string,
-  options: BrowserContextOptions,
-  name: string,
-  pages: Record<string, string>,
-): Promise<string[]> {
-  const context = await signedInContext(browser, api, email, options);
-  const wrong = await problemsOf(api, context, pages, name);
-  await context.close();
-  return wrong;
-}
-
-const viewports: [string, BrowserContextOptions][] = [
-  ["a desktop by day", { ...desktop, colorScheme: "light" }],
-  ["a phone by night", { ...phone, colorScheme: "dark" }],
-];
-
 describe.each(viewports)("the pages of sets and rounds on %s", (name, options) => {
   const picture = name.replaceAll(" ", "-");
 
@@ -81,12 +64,16 @@ describe.each(viewports)("the pages of sets and rounds on %s", (name, options) =
       "round-amendments": `/rounds/${firstOf(found.past)}/show?tab=amendments`,
       appraisals: "/appraisals",
     };
-    expect(await problems("province@demo.example", options, `office-${picture}`, pages)).toEqual([]);
+    expect(
+      await problemsFor(browser, api, "province@demo.example", options, `office-${picture}`, pages),
+    ).toEqual([]);
   });
 
   it("can be read, reached and understood by the unit", { timeout: 120_000 }, async () => {
     const pages = { home: "/", sheet: `/assessments/${firstOf(found.sheets)}/sheet` };
-    expect(await problems("clerk@demo.example", options, `clerk-${picture}`, pages)).toEqual([]);
+    expect(await problemsFor(browser, api, "clerk@demo.example", options, `clerk-${picture}`, pages)).toEqual(
+      [],
+    );
   });
 });
 
@@ -107,7 +94,7 @@ describe("the appraiser's pages", () => {
       const sheet = `/assessments/${firstOf(found.sheets)}/sheet`;
       const pages = { home: "/", queue: "/appraisals", sheet };
       const picture = `appraiser-${name.replaceAll(" ", "-")}`;
-      expect(await problems("appraiser@demo.example", options, picture, pages)).toEqual([]);
+      expect(await problemsFor(browser, api, "appraiser@demo.example", options, picture, pages)).toEqual([]);
     },
   );
 });

@@ -2,9 +2,7 @@ import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { type BuildSchemaOptions, buildSchema, getMetadataStorage } from "type-graphql";
 import { checkPermission } from "./access/requires.js";
-import { amendmentList } from "./amendments/amendment.list.js";
 import { AmendmentResolver, ScoreAmendmentsResolver } from "./amendments/amendment.resolver.js";
-import { assessmentList } from "./assessments/assessment.list.js";
 import {
   AssessmentResolver,
   MissingPartResolver,
@@ -31,27 +29,20 @@ import {
 } from "./balances/deduction-return.resolver.js";
 import { LossYearResolver, RepeatLossResolver } from "./balances/repeat-loss.resolver.js";
 import { BestTasksResolver, WhatIfAreaResolver, WhatIfResolver } from "./balances/what-if.resolver.js";
-import { causeList } from "./causes/cause.list.js";
 import { CauseResolver } from "./causes/cause.resolver.js";
 import { CriteriaImportResolver } from "./criteria/criteria-import.resolver.js";
-import { criteriaSetList } from "./criteria/criteria-set.list.js";
 import { CriteriaSetResolver } from "./criteria/criteria-set.resolver.js";
 import { CriteriaSetMutationsResolver } from "./criteria/criteria-set-mutations.resolver.js";
-import { criterionList } from "./criteria/criterion.list.js";
 import { CriterionResolver } from "./criteria/criterion.resolver.js";
 import { CriterionMutationsResolver } from "./criteria/criterion-mutations.resolver.js";
-import { gradeBandList } from "./criteria/grade-band.list.js";
 import { RuleResolver } from "./criteria/rule.resolver.js";
 import { BulkExplanationResolver } from "./deductions/bulk-explanation.resolver.js";
-import { deductionList } from "./deductions/deduction.list.js";
 import { DeductionResolver } from "./deductions/deduction.resolver.js";
 import {
   AssessmentDeductionsResolver,
   ScoreDeductionsResolver,
 } from "./deductions/deduction-edges.resolver.js";
-import { directiveList } from "./directives/directive.list.js";
 import { DirectiveResolver } from "./directives/directive.resolver.js";
-import { evidenceList } from "./evidence/evidence.list.js";
 import {
   EvidenceResolver,
   TaskEvidenceResolver,
@@ -59,16 +50,13 @@ import {
 } from "./evidence/evidence.resolver.js";
 import { PlanDocumentResolver } from "./evidence/plan-document.resolver.js";
 import { ScoreEvidenceLinkResolver, ScoreEvidenceResolver } from "./evidence/score-evidence.resolver.js";
-import { explanationList } from "./explanations/explanation.list.js";
 import {
   AssessmentExplanationsResolver,
   ExplanationResolver,
   ScoreExplanationsResolver,
 } from "./explanations/explanation.resolver.js";
 import { ExtensionResolver } from "./extensions/extension.resolver.js";
-import { extensionRequestList } from "./extensions/extension-request.list.js";
 import { TaskExtensionsResolver } from "./extensions/task-extensions.resolver.js";
-import { handOverItemList, handOverList } from "./hand-overs/hand-over.list.js";
 import {
   AwaitingHandOverResolver,
   HandOverItemResolver,
@@ -78,43 +66,28 @@ import {
   HandOverSuccessorResolver,
   UnitHandOverResolver,
 } from "./hand-overs/hand-over.resolver.js";
-import { indexResultList } from "./index-results/index-result.list.js";
 import { IndexResultResolver } from "./index-results/index-result.resolver.js";
 import { UnitIndexResultsResolver } from "./index-results/unit-index-results.resolver.js";
-import { findingList } from "./inspections/finding.list.js";
 import { FindingResolver } from "./inspections/finding.resolver.js";
-import { inspectionList } from "./inspections/inspection.list.js";
 import { InspectionResolver } from "./inspections/inspection.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
 import { globalId, isNodeName } from "./lists/global-id.js";
-import type { List } from "./lists/list.js";
-import { nodeLists } from "./lists/node-lists.js";
 import { CriteriaSetCopyResolver } from "./mappings/criteria-set-copy.resolver.js";
-import { criterionMappingList } from "./mappings/criterion-mapping.list.js";
 import { CriterionMappingResolver } from "./mappings/criterion-mapping.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
-import { calendarDayList } from "./notices/calendar-day.list.js";
+import { registerNodes } from "./nodes.js";
 import { CalendarDayResolver } from "./notices/calendar-day.resolver.js";
-import { digestList } from "./notices/digest.list.js";
 import { DigestResolver } from "./notices/digest.resolver.js";
-import { noticeList } from "./notices/notice.list.js";
 import { NoticeResolver, TaskNoticesResolver, ViewerNoticesResolver } from "./notices/notice.resolver.js";
-import { noticeRuleList } from "./notices/notice-rule.list.js";
 import { NoticeRuleResolver } from "./notices/notice-rule.resolver.js";
-import { penaltyList } from "./penalties/penalty.list.js";
 import { AssessmentPenaltiesResolver, PenaltyResolver } from "./penalties/penalty.resolver.js";
-import { membershipList } from "./people/membership.list.js";
-import { personList } from "./people/person.list.js";
 import { MembershipResolver, PersonResolver } from "./people/person.resolver.js";
 import { UnitPeopleResolver } from "./people/unit-people.resolver.js";
 import { ViewerMembershipResolver, ViewerResolver } from "./people/viewer.resolver.js";
 import { AnnexRowResolver, PlanAnnexResolver } from "./plans/annex.resolver.js";
-import { remediationPlanList } from "./plans/remediation-plan.list.js";
 import { RemediationPlanResolver } from "./plans/remediation-plan.resolver.js";
 import { AssessmentPresenceResolver, PresenceResolver } from "./presence/presence.resolver.js";
-import { reminderList } from "./reminders/reminder.list.js";
 import { AssessmentRemindersResolver, ReminderResolver } from "./reminders/reminder.resolver.js";
-import { causeReviewList } from "./reviews/cause-review.list.js";
 import { CauseReviewResolver } from "./reviews/cause-review.resolver.js";
 import {
   DeductionReviewsResolver,
@@ -122,7 +95,6 @@ import {
   RoundReviewsResolver,
   UnitReviewsResolver,
 } from "./reviews/review-parents.resolver.js";
-import { assessmentRoundList } from "./rounds/assessment-round.list.js";
 import { CriteriaSetRoundsResolver } from "./rounds/criteria-set-rounds.resolver.js";
 import { AssessmentRoundResolver } from "./rounds/round.resolver.js";
 import {
@@ -143,17 +115,12 @@ import {
 } from "./scorecards/round.resolver.js";
 import { ScorecardResolver } from "./scorecards/scorecard.resolver.js";
 import { AssessmentSheetResolver, SheetRowResolver } from "./scorecards/sheet.resolver.js";
-import { scoreList } from "./scores/score.list.js";
 import { AssessmentScoresResolver, ScoreChangeResolver, ScoreResolver } from "./scores/score.resolver.js";
 import { ScoringResolver } from "./scores/scoring.resolver.js";
-import { indicatorList } from "./targets/indicator.list.js";
-import { measurementList } from "./targets/measurement.list.js";
 import { MeasurementResolver } from "./targets/measurement.resolver.js";
-import { targetList } from "./targets/target.list.js";
 import { TargetResolver } from "./targets/target.resolver.js";
 import { UnitTargetsResolver } from "./targets/unit-targets.resolver.js";
 import { DeductionTasksResolver } from "./tasks/deduction-tasks.resolver.js";
-import { remediationTaskList } from "./tasks/remediation-task.list.js";
 import { TaskDeductionResolver, TaskResolver } from "./tasks/task.resolver.js";
 import { TaskBulkResolver } from "./tasks/task-bulk.resolver.js";
 import {
@@ -171,14 +138,9 @@ import {
 } from "./tasks/task-parents.resolver.js";
 import { TaskPeriodResolver, TaskPeriodsResolver } from "./tasks/task-periods.resolver.js";
 import { TaskAnswersResolver, TaskQuestionsResolver } from "./tasks/task-questions.resolver.js";
-import { taskStepList } from "./tasks/task-step.list.js";
 import { TaskStepResolver, TaskStepsResolver } from "./tasks/task-steps.resolver.js";
-import { taskUpdateList } from "./tasks/task-update.list.js";
-import { taskTemplateList } from "./templates/task-template.list.js";
 import { TaskTemplateResolver } from "./templates/task-template.resolver.js";
-import { unitList } from "./units/unit.list.js";
 import { UnitResolver, UnitSuccessionResolver } from "./units/unit.resolver.js";
-import { unitSuccessionList } from "./units/unit-succession.list.js";
 
 const resolvers = [
   NodeResolver,
@@ -317,47 +279,6 @@ const resolvers = [
   DigestResolver,
 ] as const;
 
-const lists: List[] = [
-  unitList,
-  unitSuccessionList,
-  directiveList,
-  remediationPlanList,
-  taskTemplateList,
-  handOverList,
-  handOverItemList,
-  remediationTaskList,
-  taskUpdateList,
-  taskStepList,
-  extensionRequestList,
-  evidenceList,
-  criteriaSetList,
-  gradeBandList,
-  criterionList,
-  criterionMappingList,
-  assessmentRoundList,
-  assessmentList,
-  reminderList,
-  penaltyList,
-  scoreList,
-  explanationList,
-  amendmentList,
-  deductionList,
-  causeReviewList,
-  inspectionList,
-  findingList,
-  causeList,
-  indexResultList,
-  membershipList,
-  personList,
-  indicatorList,
-  measurementList,
-  targetList,
-  noticeList,
-  noticeRuleList,
-  calendarDayList,
-  digestList,
-];
-
 /** Row ids become global ids where a node leaves the API, and only there. */
 function showNodes(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -370,7 +291,7 @@ function showNodes(schema: GraphQLSchema): void {
 }
 
 export async function createSchema(): Promise<GraphQLSchema> {
-  for (const list of lists) nodeLists.set(list.name, list);
+  registerNodes();
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = await buildSchema({
     resolvers: [...resolvers] as BuildSchemaOptions["resolvers"],

@@ -1,14 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Api } from "./api.js";
-import { screenshot } from "./browser.js";
+import { desktop, phone, screenshot } from "./browser.js";
 
 /** A browser context in which somebody of the demonstration is signed in. */
 export async function signedInContext(
   browser: Browser,
   api: Api,
   email: string,
-  options: Parameters<Browser["newContext"]>[0],
+  options: BrowserContextOptions,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ ...options, locale: "vi-VN" });
   const answer = await context.request.post(`${api.url}/api/auth/sign-in/email`, {
@@ -18,6 +18,12 @@ export async function signedInContext(
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`);
   return context;
 }
+
+/** The two ways in which every page is looked at. */
+export const viewports: [string, BrowserContextOptions][] = [
+  ["a desktop by day", { ...desktop, colorScheme: "light" }],
+  ["a phone by night", { ...phone, colorScheme: "dark" }],
+];
 
 /** Once what the page asked for has come: no turning circle, no skeleton, no font on its way. */
 export async function settled(page: Page): Promise<void> {
@@ -78,4 +84,19 @@ export async function problemsOf(
   }
   await page.close();
   return problems;
+}
+
+/** The same for pages as somebody sees them who signs in for it. */
+export async function problemsFor(
+  browser: Browser,
+  api: Api,
+  email: string,
+  options: BrowserContextOptions,
+  name: string,
+  pages: Record<string, string>,
+): Promise<string[]> {
+  const context = await signedInContext(browser, api, email, options);
+  const wrong = await problemsOf(api, context, pages, name);
+  await context.close();
+  return wrong;
 }

@@ -1,11 +1,12 @@
 import { Button, DialogContentText, Stack } from "@mui/material";
 import type { TaskDetailFragment } from "@reform-ledger/api-types";
 import { daysAfter, vietnamDate } from "@reform-ledger/domain";
-import { required, TextInput, useTranslate } from "react-admin";
+import { required, useTranslate } from "react-admin";
 import { useFormContext } from "react-hook-form";
 import { ActionDialog } from "../actions/ActionDialog";
 import { formatDate } from "../dates/formatDate";
 import { DayInput } from "../forms/DayInput";
+import { ReasonInput } from "../forms/ReasonInput";
 import { requestExtension } from "./extension.operations";
 import { laterDays } from "./laterDays";
 
@@ -49,7 +50,7 @@ export function RequestExtensionDialog({ task, onClose }: RequestExtensionDialog
         slotProps={{ htmlInput: { min: first } }}
         validate={[required(), isLater]}
       />
-      <TextInput source="reason" label="actions.reason" multiline minRows={3} validate={required()} />
+      <ReasonInput />
     </ActionDialog>
   );
 }

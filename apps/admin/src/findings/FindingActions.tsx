@@ -4,9 +4,10 @@ import LockOpenOutlined from "@mui/icons-material/LockOpenOutlined";
 import LockOutlined from "@mui/icons-material/LockOutlined";
 import { Button, Stack } from "@mui/material";
 import type { FindingDetailFragment } from "@reform-ledger/api-types";
-import { required, TextInput, useRedirect, useTranslate } from "react-admin";
+import { useRedirect, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { ActionButton } from "../actions/ActionButton";
+import { ReasonInput } from "../forms/ReasonInput";
 import { EditRecordButton } from "../records/EditRecordButton";
 import { closeFinding, deleteFinding, reopenFinding } from "./finding.operations";
 
@@ -113,8 +114,4 @@ function DeleteButton({ finding }: FindingActionsProps) {
       <ReasonInput />
     </ActionButton>
   );
-}
-
-function ReasonInput() {
-  return <TextInput source="reason" label="actions.reason" multiline minRows={2} validate={required()} />;
 }

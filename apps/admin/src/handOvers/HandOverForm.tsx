@@ -8,6 +8,7 @@ import { FormDraft } from "../drafts/FormDraft";
 import { useDraftName } from "../drafts/useDraftName";
 import { DayInput } from "../forms/DayInput";
 import { keepTyped } from "../forms/keepTyped";
+import { TwoColumns } from "../forms/TwoColumns";
 import type { FormValues } from "../providers/resourceOperations";
 import { Section } from "../records/Section";
 import { HandOverRows } from "./HandOverRows";
@@ -78,14 +79,14 @@ export function HandOverForm({ unit, proposal }: HandOverFormProps) {
             minRows={2}
             validate={required()}
           />
-          <Box sx={{ display: "grid", columnGap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
+          <TwoColumns>
             <TextInput source="documentNumber" label="resources.handOvers.fields.documentNumber" />
             <DayInput
               source="documentOn"
               label="resources.handOvers.fields.documentOn"
               parse={(day) => day || null}
             />
-          </Box>
+          </TwoColumns>
         </Section>
         <Box>
           <Button type="submit" variant="contained">

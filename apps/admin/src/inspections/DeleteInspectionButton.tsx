@@ -1,7 +1,8 @@
 import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
 import type { InspectionDetailFragment } from "@reform-ledger/api-types";
-import { required, TextInput, useRedirect } from "react-admin";
+import { useRedirect } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
+import { ReasonInput } from "../forms/ReasonInput";
 import { deleteInspection } from "./inspection.operations";
 
 export function DeleteInspectionButton({ inspection }: { inspection: InspectionDetailFragment }) {
@@ -24,7 +25,7 @@ export function DeleteInspectionButton({ inspection }: { inspection: InspectionD
       })}
       onDone={() => redirect("list", "inspections")}
     >
-      <TextInput source="reason" label="actions.reason" multiline minRows={2} validate={required()} />
+      <ReasonInput />
     </ActionButton>
   );
 }

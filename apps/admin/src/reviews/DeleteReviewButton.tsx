@@ -1,7 +1,8 @@
 import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
 import type { CauseReviewDetailFragment } from "@reform-ledger/api-types";
-import { required, TextInput, useRedirect } from "react-admin";
+import { useRedirect } from "react-admin";
 import { ActionButton } from "../actions/ActionButton";
+import { ReasonInput } from "../forms/ReasonInput";
 import { deleteCauseReview } from "./review.operations";
 
 export function DeleteReviewButton({ review }: { review: CauseReviewDetailFragment }) {
@@ -24,7 +25,7 @@ export function DeleteReviewButton({ review }: { review: CauseReviewDetailFragme
       })}
       onDone={() => redirect("list", "reviews")}
     >
-      <TextInput source="reason" label="actions.reason" multiline minRows={2} validate={required()} />
+      <ReasonInput />
     </ActionButton>
   );
 }

@@ -1,20 +1,19 @@
-import { Box } from "@mui/material";
 import type { TemplateRowFragment } from "@reform-ledger/api-types";
-import type { ReactNode } from "react";
 import {
   maxValue,
   minValue,
   NumberInput,
-  ReferenceInput,
   required,
   SelectInput,
   TextInput,
   useLocaleState,
   useRecordContext,
 } from "react-admin";
+import { CauseInput } from "../causes/CauseInput";
 import { LedgerCreate } from "../forms/LedgerCreate";
 import { LedgerEdit } from "../forms/LedgerEdit";
 import { LedgerForm } from "../forms/LedgerForm";
+import { TwoColumns } from "../forms/TwoColumns";
 import { formatDecimal } from "../points/formatPoints";
 import { PointsInput } from "../points/PointsInput";
 import type { FormValues } from "../providers/resourceOperations";
@@ -37,14 +36,7 @@ function TemplateForm({ isNew = false, defaultValues }: TemplateFormProps) {
       {isNew && <UnitInput source="unitId" validate={required()} />}
       <TextInput source="title" validate={required()} multiline />
       <TextInput source="deliverable" multiline />
-      <ReferenceInput
-        source="causeId"
-        reference="causes"
-        sort={{ field: "position", order: "ASC" }}
-        perPage={100}
-      >
-        <SelectInput optionText="name" parse={(id) => id || null} />
-      </ReferenceInput>
+      <CauseInput source="causeId" label="resources.templates.fields.causeId" />
       <TwoColumns>
         <NumberInput source="dueDays" validate={dueDays} helperText="resources.templates.help.dueDays" />
         <PointsInput source="effort" helperText="resources.templates.help.effort" />
@@ -54,16 +46,6 @@ function TemplateForm({ isNew = false, defaultValues }: TemplateFormProps) {
       <StepLinesInput />
       <TextInput source="description" multiline minRows={2} />
     </LedgerForm>
-  );
-}
-
-function TwoColumns({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      sx={{ width: "100%", display: "grid", columnGap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}
-    >
-      {children}
-    </Box>
   );
 }
 

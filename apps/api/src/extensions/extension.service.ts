@@ -2,6 +2,7 @@ import {
   type Actor,
   askExtension,
   demand,
+  formatDayVi,
   grantExtension,
   refuseExtension,
   ruleBroken,
@@ -18,10 +19,8 @@ import { nextReportOf, recordChange, seenTask } from "../tasks/task-writes.js";
 import type { DecideExtensionInput, RequestExtensionInput, SeenExtensionInput } from "./extension.inputs.js";
 import { ExtensionRequest } from "./extension-request.entity.js";
 
-const asWritten = (day: string) => day.split("-").reverse().join("/");
-
 /** What the timeline says: the day, and what was said to it. */
-const entryOf = (day: string, text: string | null) => `Đến ${asWritten(day)}${text ? `: ${text}` : ""}`;
+const entryOf = (day: string, text: string | null) => `Đến ${formatDayVi(day)}${text ? `: ${text}` : ""}`;
 
 /** The lead unit asks for a later due date; the version of the task rises, so that nobody decides unaware. */
 export async function requestExtension(

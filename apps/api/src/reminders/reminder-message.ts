@@ -1,4 +1,4 @@
-import { type RoundStatus, roundStatusLabels } from "@reform-ledger/domain";
+import { formatDayVi, type RoundStatus, roundStatusLabels } from "@reform-ledger/domain";
 import type { Missing } from "../assessments/missing.figures.js";
 import type { MissingThing } from "../assessments/missing.types.js";
 
@@ -19,8 +19,6 @@ function listed(codes: readonly string[]): string {
   return rest > 0 ? `${shown} và ${rest} tiêu chí khác` : shown;
 }
 
-const asOffice = (date: string) => date.split("-").toReversed().join("/");
-
 /** Says in Vietnamese what an assessment lacks in a phase and by when. */
 export function reminderMessage(
   phase: RoundStatus,
@@ -34,6 +32,6 @@ export function reminderMessage(
   const lacking =
     parts.length > 0 ? `Phiếu còn ${parts.join("; ")}.` : "Phiếu đã đủ nội dung nhưng chưa khóa.";
   const deadline =
-    dueOn === null ? "" : ` Hạn ${roundStatusLabels[phase].vi.toLowerCase()}: ${asOffice(dueOn)}.`;
+    dueOn === null ? "" : ` Hạn ${roundStatusLabels[phase].vi.toLowerCase()}: ${formatDayVi(dueOn)}.`;
   return `${lacking}${deadline}`;
 }

@@ -28,6 +28,11 @@ export function parseDate(text: string, path?: string): string {
   return text;
 }
 
+/** A day as offices write it, such as 31/12/2023. Throws BAD_USER_INPUT badDate. */
+export function formatDayVi(day: string): string {
+  return parseDate(day).split("-").toReversed().join("/");
+}
+
 /** Days from one YYYY-MM-DD to another, negative when the second lies earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);

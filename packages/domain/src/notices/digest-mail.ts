@@ -1,5 +1,6 @@
+import { formatDayVi } from "../calendar/calendar.js";
 import { type NoticeReason, noticeReasons } from "./notice-rules.js";
-import { distanceText, onOneLine, writtenDay } from "./notice-text.js";
+import { distanceText, onOneLine } from "./notice-text.js";
 
 export interface DigestNotice {
   reason: NoticeReason;
@@ -90,7 +91,7 @@ function bounded<Task extends DigestTask>(sections: readonly Section<Task>[]): S
 
 const subjectOf = (sections: readonly Section[], today: string): string => {
   const counts = sections.map(({ reason, tasks }) => `${tasks.length} ${headings[reason].short}`);
-  return `Nhắc việc ngày ${writtenDay(today)}: ${counts.join(", ")}`;
+  return `Nhắc việc ngày ${formatDayVi(today)}: ${counts.join(", ")}`;
 };
 
 function noticeLine({ reason, subjectOn, text }: DigestNotice, today: string): string {
@@ -104,7 +105,7 @@ const linesOf = ({ notices }: DigestTask, today: string): string[] => {
 };
 
 const aboutTask = ({ leadUnit, dueOn, dueWords }: DigestTask): string => {
-  const due = dueOn ? writtenDay(dueOn) : dueWords;
+  const due = dueOn ? formatDayVi(dueOn) : dueWords;
   return onOneLine(`Chủ trì: ${leadUnit}${due ? ` · Thời hạn: ${due}` : ""}`);
 };
 
@@ -133,7 +134,7 @@ function writtenText({ personName, today, link }: DigestFacts, { sections, other
   });
   return [
     `Kính gửi ${onOneLine(personName)},`,
-    `Việc cần chú ý ngày ${writtenDay(today)}:`,
+    `Việc cần chú ý ngày ${formatDayVi(today)}:`,
     ...parts,
     ...(others > 0 ? [`… và ${others} nhiệm vụ khác.`] : []),
     `Xem tất cả: ${link}`,
@@ -160,7 +161,7 @@ ${tasks.map((task) => taskHtml(task, today)).join("\n")}
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
 <body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#1a1a1a;max-width:640px;margin:0 auto;padding:16px">
 <p>Kính gửi ${escaped(personName)},</p>
-<p>Việc cần chú ý ngày ${writtenDay(today)}:</p>
+<p>Việc cần chú ý ngày ${formatDayVi(today)}:</p>
 ${parts.join("\n")}
 ${more}
 <p><a href="${escaped(link)}" style="color:#0b57d0">Xem tất cả</a></p>

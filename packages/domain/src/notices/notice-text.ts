@@ -1,8 +1,5 @@
-import { daysBetween } from "../calendar/calendar.js";
+import { daysBetween, formatDayVi } from "../calendar/calendar.js";
 import type { NoticeReason, NoticeStage } from "./notice-rules.js";
-
-/** A day as an office writes it: 31/12/2023. */
-export const writtenDay = (day: string): string => day.split("-").reverse().join("/");
 
 const longestNote = 300;
 
@@ -31,19 +28,20 @@ export interface NoticeFacts {
 
 const bySituation: Readonly<Record<NoticeReason, (facts: NoticeFacts) => string>> = {
   DUE: ({ since, isReport }) =>
-    `${isReport ? "Đến kỳ báo cáo" : "Đến hạn hoàn thành"} ngày ${writtenDay(since)}.`,
+    `${isReport ? "Đến kỳ báo cáo" : "Đến hạn hoàn thành"} ngày ${formatDayVi(since)}.`,
   OVERDUE: ({ since, isReport }) =>
-    `${isReport ? "Chưa báo cáo kỳ có hạn" : "Quá hạn hoàn thành"} ngày ${writtenDay(since)}.`,
-  RETURNED: ({ since, note }) => followedBy(`Bị trả lại ngày ${writtenDay(since)}`, note),
-  TO_VERIFY: ({ since }) => `Đã trình hoàn thành ngày ${writtenDay(since)}, chờ xác nhận.`,
-  NO_UPDATE: ({ since }) => `Không có cập nhật tiến độ từ ngày ${writtenDay(since)}.`,
+    `${isReport ? "Chưa báo cáo kỳ có hạn" : "Quá hạn hoàn thành"} ngày ${formatDayVi(since)}.`,
+  RETURNED: ({ since, note }) => followedBy(`Bị trả lại ngày ${formatDayVi(since)}`, note),
+  TO_VERIFY: ({ since }) => `Đã trình hoàn thành ngày ${formatDayVi(since)}, chờ xác nhận.`,
+  NO_UPDATE: ({ since }) => `Không có cập nhật tiến độ từ ngày ${formatDayVi(since)}.`,
   ASSIGNED: ({ since, dueOn }) =>
-    `Được giao ngày ${writtenDay(since)}${dueOn ? `, hạn hoàn thành ${writtenDay(dueOn)}` : ""}.`,
+    `Được giao ngày ${formatDayVi(since)}${dueOn ? `, hạn hoàn thành ${formatDayVi(dueOn)}` : ""}.`,
   QUESTION: ({ stage, since, note }) =>
-    followedBy(`${stage === "ANSWERED" ? "Có trả lời" : "Có câu hỏi"} ngày ${writtenDay(since)}`, note),
+    followedBy(`${stage === "ANSWERED" ? "Có trả lời" : "Có câu hỏi"} ngày ${formatDayVi(since)}`, note),
   EXTENSION: ({ stage, note, dueOn }) => {
-    if (stage === "ASKED") return followedBy(`Xin gia hạn đến ngày ${writtenDay(dueOn ?? "")}`, note);
-    return followedBy(dueOn ? `Được gia hạn đến ngày ${writtenDay(dueOn)}` : "Không được gia hạn", note);
+    if (stage === "ASKED")
+      return followedBy(dueOn ? `Xin gia hạn đến ngày ${formatDayVi(dueOn)}` : "Xin gia hạn", note);
+    return followedBy(dueOn ? `Được gia hạn đến ngày ${formatDayVi(dueOn)}` : "Không được gia hạn", note);
   },
 };
 

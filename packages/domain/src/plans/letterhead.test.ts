@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agencyInText, dayInWords, formatDayVi, letterheadOf, placeOfIssue, signerOf } from "./letterhead.js";
+import { formatDayVi } from "../calendar/calendar.js";
+import { agencyInText, dayInWords, letterheadOf, placeOfIssue, signerOf } from "./letterhead.js";
 
 const district = { name: "Huyện Nguyên Bình", kind: "DISTRICT" };
 const province = { name: "Tỉnh Cao Bằng", kind: "PROVINCE" };

@@ -62,8 +62,3 @@ export function dayInWords(day: string | null, year: number): string {
   const [writtenYear, month = "", date] = parseDate(day).split("-");
   return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${writtenYear}`;
 }
-
-/** "31/12/2023". */
-export function formatDayVi(day: string): string {
-  return parseDate(day).split("-").toReversed().join("/");
-}

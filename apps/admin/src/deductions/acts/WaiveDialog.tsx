@@ -1,6 +1,6 @@
 import type { DeductionDetailFragment } from "@reform-ledger/api-types";
-import { required, TextInput } from "react-admin";
 import { ActionDialog } from "../../actions/ActionDialog";
+import { ReasonInput } from "../../forms/ReasonInput";
 import { waiveDeduction } from "../deduction.operations";
 
 interface WaiveDialogProps {
@@ -24,7 +24,7 @@ export function WaiveDialog({ deduction, onClose }: WaiveDialogProps) {
       })}
       onClose={onClose}
     >
-      <TextInput source="reason" label="actions.reason" multiline minRows={3} validate={required()} />
+      <ReasonInput />
     </ActionDialog>
   );
 }

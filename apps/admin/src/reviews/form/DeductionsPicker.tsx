@@ -1,6 +1,6 @@
 import { Button, FormHelperText, Skeleton, Stack, Typography } from "@mui/material";
 import type { ReviewableDeductionFragment } from "@reform-ledger/api-types";
-import { useEffect, useId } from "react";
+import { useEffect, useEffectEvent, useId } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
 import { useController, useWatch } from "react-hook-form";
 import { LoadingProblem } from "../../errors/LoadingProblem";
@@ -86,11 +86,12 @@ function useChoice(deductions: readonly ReviewableDeductionFragment[], isNew: bo
   const fitting = ids?.filter((wanted) => deductions.some(({ id }) => id === wanted));
   const { onChange } = field;
   const beginning = isNew && !fitting?.length ? uncoveredIds(deductions) : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the deductions to choose from come
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     if (beginning) onChange(beginning);
     else if (isNew && fitting && fitting.length !== ids?.length) onChange(fitting);
-  }, []);
+  });
+  // Once, when the deductions to choose from have come.
+  useEffect(() => begin(), []);
   return {
     chosen: new Set(ids),
     choose: onChange as (ids: string[]) => void,

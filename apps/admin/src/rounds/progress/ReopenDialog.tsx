@@ -1,9 +1,10 @@
 import { DialogContentText } from "@mui/material";
 import type { ProgressRowFragment } from "@reform-ledger/api-types";
 import { daysAfter, vietnamDate } from "@reform-ledger/domain";
-import { required, TextInput, useTranslate } from "react-admin";
+import { required, useTranslate } from "react-admin";
 import { ActionDialog } from "../../actions/ActionDialog";
 import { DayInput } from "../../forms/DayInput";
+import { ReasonInput } from "../../forms/ReasonInput";
 import { reopenAssessment } from "./progress.operations";
 
 interface ReopenDialogProps {
@@ -36,7 +37,7 @@ export function ReopenDialog({ row: { assessment }, onClose }: ReopenDialogProps
         {translate("roundWork.reopen.explanation", { unit: assessment.unit.name })}
       </DialogContentText>
       <DayInput source="until" label="roundWork.reopen.until" validate={required()} />
-      <TextInput source="reason" label="actions.reason" multiline minRows={3} validate={required()} />
+      <ReasonInput />
     </ActionDialog>
   );
 }

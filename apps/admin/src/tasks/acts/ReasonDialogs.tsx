@@ -1,5 +1,5 @@
-import { required, TextInput } from "react-admin";
 import { ActionDialog } from "../../actions/ActionDialog";
+import { ReasonInput } from "../../forms/ReasonInput";
 import type { FormValues } from "../../providers/resourceOperations";
 import { cancelTask, pauseTask, returnTask } from "../taskActions.operations";
 import type { TaskActProps } from "./TaskActProps";
@@ -9,10 +9,6 @@ const withReason = (taskId: string) => (values: FormValues, expectedVersion: num
   expectedVersion,
   reason: String(values.reason),
 });
-
-function ReasonInput() {
-  return <TextInput source="reason" label="actions.reason" multiline minRows={3} validate={required()} />;
-}
 
 export function ReturnDialog({ task, onClose }: TaskActProps) {
   return (

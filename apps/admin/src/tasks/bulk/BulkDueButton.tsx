@@ -1,7 +1,8 @@
 import EventOutlined from "@mui/icons-material/EventOutlined";
 import { useState } from "react";
-import { Button, required, TextInput, useTranslate } from "react-admin";
+import { Button, required, useTranslate } from "react-admin";
 import { DayInput } from "../../forms/DayInput";
+import { ReasonInput } from "../../forms/ReasonInput";
 import { BulkDialog } from "./BulkDialog";
 import { setTasksDue } from "./bulk.operations";
 import { useBulkRun } from "./useBulkRun";
@@ -22,7 +23,7 @@ export function BulkDueButton() {
           fields={() => (
             <>
               <DayInput source="dueOn" label="taskViews.bulk.newDue" validate={required()} />
-              <TextInput source="reason" label="actions.reason" multiline minRows={2} validate={required()} />
+              <ReasonInput />
             </>
           )}
           onSubmit={({ dueOn, reason }, tasks) =>

@@ -1,5 +1,3 @@
-import { Box } from "@mui/material";
-import type { ReactNode } from "react";
 import {
   AutocompleteArrayInput,
   ReferenceArrayInput,
@@ -12,6 +10,7 @@ import {
 } from "react-admin";
 import { DayInput } from "../../forms/DayInput";
 import { LedgerForm } from "../../forms/LedgerForm";
+import { TwoColumns } from "../../forms/TwoColumns";
 import { PointsInput } from "../../points/PointsInput";
 import type { FormValues } from "../../providers/resourceOperations";
 import { UnitInput } from "../../units/UnitInput";
@@ -74,15 +73,5 @@ export function TaskForm({ defaultValues }: { defaultValues?: FormValues }) {
       </ReferenceInput>
       <TextInput source="description" multiline minRows={2} />
     </LedgerForm>
-  );
-}
-
-function TwoColumns({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      sx={{ width: "100%", display: "grid", columnGap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}
-    >
-      {children}
-    </Box>
   );
 }
