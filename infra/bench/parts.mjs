@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const password = "do-toc-do-2030";
+export const password = "do-toc-do-2030";
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
@@ -21,15 +21,15 @@ export async function connected(connectionString, work) {
   }
 }
 
-/** The built product on a database, as users run it. */
-export async function startApi(databaseUrl) {
+/** The built product on a database, as users run it: with the demonstration unless it is to start empty. */
+export async function startApi(databaseUrl, { demo = true } = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), "reform-ledger-bench-"));
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory,
     DEMO_PASSWORD: password,
-    DEMO: "true",
+    DEMO: String(demo),
     PORT: "0",
   };
   const child = spawn(process.execPath, [join(root, "apps/api/dist/main.js")], {
@@ -58,6 +58,23 @@ export async function startApi(databaseUrl) {
       const { data, errors } = await (await post("/graphql", { query, variables })).json();
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
+    },
+    async upload(name, content) {
+      const headers = { origin: url, cookie, "tus-resumable": "1.0.0" };
+      const body = Buffer.from(content);
+      const metadata = `filename ${Buffer.from(name).toString("base64")}`;
+      const made = { ...headers, "upload-length": String(body.length), "upload-metadata": metadata };
+      const { headers: answered } = await fetch(`${url}/uploads`, { method: "POST", headers: made });
+      const path = new URL(answered.get("location"), url);
+      const sent = { ...headers, "upload-offset": "0", "content-type": "application/offset+octet-stream" };
+      const { ok, status } = await fetch(path, { method: "PATCH", headers: sent, body });
+      if (!ok) throw new Error(`${name} could not be uploaded: ${status}`);
+      return path.pathname.split("/").at(-1);
+    },
+    /** The most memory that it has held so far. */
+    async mostMemoryMb() {
+      const status = await readFile(`/proc/${child.pid}/status`, "utf8");
+      return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
     },
     async stop() {
       child.kill("SIGINT");

@@ -6,5 +6,6 @@ import { turbo } from "./turbo.mjs";
 export async function bench() {
   await install();
   if (!(await turbo(["build"]))) throw new Error("The build failed; the reason is above.");
-  return (await finish(pinnedNode, [join(root, "infra", "bench", "main.mjs")])).exitCode;
+  const options = process.argv.slice(3);
+  return (await finish(pinnedNode, [join(root, "infra", "bench", "main.mjs"), ...options])).exitCode;
 }
