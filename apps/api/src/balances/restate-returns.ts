@@ -37,6 +37,21 @@ export async function lockReturnsOfDeductions(
   return ids;
 }
 
+/** The same locks for all that tasks answer, before several of them change one after the other. */
+export async function lockReturnsOfTasks(tx: EntityManager, taskIds: readonly string[]): Promise<void> {
+  await lockReturns(tx, await answeredBy(tx, taskIds));
+}
+
+/** The assessments whose deductions tasks answer. */
+async function answeredBy(tx: EntityManager, taskIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select distinct d.assessment_id as id from task_deduction td join deduction d on d.id = td.deduction_id
+     where td.task_id = any($1::bigint[])`,
+    [taskIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** States anew what the next year brought back of what these assessments lost; set-wise. */
 export async function restateReturns(tx: EntityManager, earlierIds: readonly string[]): Promise<void> {
   if (earlierIds.length === 0) return;
@@ -140,15 +155,7 @@ export async function restateReturnsOfSets(tx: EntityManager, fromSetIds: readon
 
 /** After what is done about deductions changed. */
 export async function restateReturnsOfTask(tx: EntityManager, taskId: string): Promise<void> {
-  const rows = await tx.query<{ id: string }[]>(
-    `select distinct d.assessment_id as id from task_deduction td join deduction d on d.id = td.deduction_id
-     where td.task_id = $1`,
-    [taskId],
-  );
-  await restateReturns(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  await restateReturns(tx, await answeredBy(tx, [taskId]));
 }
 
 /** After it was recorded what a unit went into. */

@@ -17,6 +17,7 @@ import { Explanation } from "../explanations/explanation.entity.js";
 import { ExtensionRequest } from "../extensions/extension-request.entity.js";
 import { HandOver } from "../hand-overs/hand-over.entity.js";
 import { HandOverItem } from "../hand-overs/hand-over-item.entity.js";
+import { AreaTasks } from "../heat-maps/area-tasks.entity.js";
 import { IndexResult } from "../index-results/index-result.entity.js";
 import { Finding } from "../inspections/finding.entity.js";
 import { Inspection } from "../inspections/inspection.entity.js";
@@ -94,6 +95,7 @@ export const entities = [
   Inspection,
   Finding,
   TaskFinding,
+  AreaTasks,
   SheetPresence,
   NoticeRule,
   CalendarDay,

@@ -27,7 +27,7 @@ export async function matrixFor(loaders: Loaders, roundId: string, level: Matrix
   return matrix;
 }
 
-async function matricesOf(
+export async function matricesOf(
   ids: readonly string[],
   level: MatrixLevel,
   reader: Reader,

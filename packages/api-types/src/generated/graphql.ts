@@ -4851,6 +4851,18 @@ export type RoundMatrixQuery = { round:
     | Record<PropertyKey, never>
    | null };
 
+export type RoundHeatMapQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoundHeatMapQuery = { round:
+    | { id: string, heatMap: { rows: Array<{ assessment: { id: string }, cells: Array<{ tasksOpen: number | null, tasksDone: number | null, tasksOverdue: number | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AreaTasksFragment = { tasksOpen: number | null, tasksDone: number | null, tasksOverdue: number | null };
+
 export type ProgressRowFragment = { selfDone: number, selfOf: number, missingEvidence: number, lockedAt: string | null, reopened: boolean, appraised: number, appraisalOf: number, openQuestions: number, secondDone: number, finals: number, dueOn: string | null, dueState: DueState, assessment: { id: string, version: number, viewerCan: Array<string>, reopenedUntil: string | null, unit: { id: string, name: string, parent: { id: string, name: string } | null } } };
 
 export type RoundProgressQueryVariables = Exact<{
@@ -7394,6 +7406,13 @@ export const MatrixFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatrixFigures"}) as unknown as TypedDocumentString<MatrixFiguresFragment, unknown>;
+export const AreaTasksFragmentDoc = new TypedDocumentString(`
+    fragment AreaTasks on HeatMapCell {
+  tasksOpen
+  tasksDone
+  tasksOverdue
+}
+    `, {"fragmentName":"AreaTasks"}) as unknown as TypedDocumentString<AreaTasksFragment, unknown>;
 export const ProgressRowFragmentDoc = new TypedDocumentString(`
     fragment ProgressRow on AssessmentProgress {
   selfDone
@@ -13299,6 +13318,29 @@ export const RoundMatrixDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RoundMatrixQuery, RoundMatrixQueryVariables>;
+export const RoundHeatMapDocument = new TypedDocumentString(`
+    query RoundHeatMap($id: ID!) {
+  round: node(id: $id) {
+    ... on AssessmentRound {
+      id
+      heatMap {
+        rows {
+          assessment {
+            id
+          }
+          cells {
+            ...AreaTasks
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AreaTasks on HeatMapCell {
+  tasksOpen
+  tasksDone
+  tasksOverdue
+}`) as unknown as TypedDocumentString<RoundHeatMapQuery, RoundHeatMapQueryVariables>;
 export const RoundProgressDocument = new TypedDocumentString(`
     query RoundProgress($id: ID!) {
   round: node(id: $id) {

@@ -1,16 +1,15 @@
 import { Box, TableSortLabel, useMediaQuery, useTheme } from "@mui/material";
-import type { MatrixFiguresFragment } from "@reform-ledger/api-types";
 import { type FocusEvent, type MouseEvent, useMemo, useState } from "react";
 import { useLocaleState, useTranslate } from "react-admin";
 import { formatMax } from "../../points/formatPoints";
 import { stickyTable } from "../stickyTable";
 import { heatColors } from "./heatColors";
 import { MatrixBody } from "./MatrixBody";
-import { type MatrixMeasure, type MatrixSort, sortedMatrixRows } from "./matrixView";
+import { type Matrix, type MatrixMeasure, type MatrixSort, sortedMatrixRows } from "./matrixView";
 import { moveBetweenCells } from "./moveBetweenCells";
 
 interface MatrixTableProps {
-  matrix: MatrixFiguresFragment;
+  matrix: Matrix;
   measure: MatrixMeasure;
 }
 
@@ -113,7 +112,7 @@ function SortHead({ isActive, isDown, onPress, children }: SortHeadProps) {
 }
 
 interface CriterionHeadProps {
-  criterion: MatrixFiguresFragment["criteria"][number];
+  criterion: Matrix["criteria"][number];
   sort: MatrixSort | null;
   isNamed: boolean;
   onPress: () => void;

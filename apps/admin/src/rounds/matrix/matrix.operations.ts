@@ -37,3 +37,28 @@ export const roundMatrix = graphql(`
     }
   }
 `);
+
+export const roundHeatMap = graphql(`
+  query RoundHeatMap($id: ID!) {
+    round: node(id: $id) {
+      ... on AssessmentRound {
+        id
+        heatMap {
+          rows {
+            assessment {
+              id
+            }
+            cells {
+              ...AreaTasks
+            }
+          }
+        }
+      }
+    }
+  }
+  fragment AreaTasks on HeatMapCell {
+    tasksOpen
+    tasksDone
+    tasksOverdue
+  }
+`);

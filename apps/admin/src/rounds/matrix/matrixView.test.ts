@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellOf, heatStep, sortedMatrixRows } from "./matrixView";
+import { cellOf, heatStep, lateStep, sortedMatrixRows, withTasks } from "./matrixView";
 
 const column = (kind: "SCORED" | "BONUS" | "PENALTY" = "SCORED") => ({
   id: "criterion_1",
@@ -61,5 +61,26 @@ describe("the matrix", () => {
 
   it("turns the colours of a penalty round", () => {
     expect([heatStep("0", "PENALTY"), heatStep("100", "PENALTY")]).toEqual([5, 0]);
+  });
+
+  it("takes the overdue tasks of each unit's area to its row, and says nothing where they may not be seen", () => {
+    const cells = [{ tasksOpen: 3, tasksDone: 1, tasksOverdue: 2 }];
+    const unseen = [{ tasksOpen: null, tasksDone: null, tasksOverdue: null }];
+    const rows = [row("B", "1", "50"), row("A", "1", "50"), row("C", "1", "50")];
+    const matrix = withTasks({ stage: "FINAL", criteria: [column()], rows }, [
+      { assessment: { id: "assessment_A" }, cells },
+      { assessment: { id: "assessment_B" }, cells: unseen },
+    ]);
+    expect(matrix.rows.map((each) => cellOf(each, column(), 0, "overdue").value)).toEqual([null, "2", null]);
+  });
+
+  it.each([
+    [0, null],
+    [1, 2],
+    [3, 1],
+    [4, 0],
+    [9, 0],
+  ])("paints %i overdue tasks in the step %j", (overdue, step) => {
+    expect(lateStep(overdue)).toBe(step);
   });
 });

@@ -1,11 +1,31 @@
-import type { MatrixFiguresFragment } from "@reform-ledger/api-types";
+import type { AreaTasksFragment, MatrixFiguresFragment } from "@reform-ledger/api-types";
 import { subtractPoints } from "@reform-ledger/domain";
 
 export const matrixMeasures = ["points", "percent", "lost"] as const;
-export type MatrixMeasure = (typeof matrixMeasures)[number];
+/** Tasks are counted by area only. */
+export const areaMeasures = [...matrixMeasures, "overdue"] as const;
+export type MatrixMeasure = (typeof areaMeasures)[number];
 
-type Row = MatrixFiguresFragment["rows"][number];
+/** A row, in a matrix of areas with the tasks of each. */
+export type Row = MatrixFiguresFragment["rows"][number] & { tasks?: AreaTasksFragment[] };
 type Column = MatrixFiguresFragment["criteria"][number];
+
+export type Matrix = Omit<MatrixFiguresFragment, "rows"> & { rows: Row[] };
+
+interface HeatMapRow {
+  assessment: { id: string };
+  cells: AreaTasksFragment[];
+}
+
+/** The matrix of areas with the tasks about what was lost in each. */
+export function withTasks(matrix: Matrix, heatMap: readonly HeatMapRow[]): Matrix {
+  const cellsOf = new Map(heatMap.map(({ assessment, cells }) => [assessment.id, cells]));
+  const rows = matrix.rows.map((row) => {
+    const tasks = cellsOf.get(row.assessment.id);
+    return tasks ? { ...row, tasks } : row;
+  });
+  return { ...matrix, rows };
+}
 
 export interface MatrixCell {
   /** What the cell shows; null where there is no figure. */
@@ -18,6 +38,8 @@ export function cellOf(row: Row, column: Column, index: number, measure: MatrixM
   const points = row.points[index] ?? null;
   const percent = row.percents[index] ?? null;
   const state = row.states[index] ?? null;
+  if (measure === "overdue")
+    return { value: row.tasks?.[index]?.tasksOverdue?.toString() ?? null, percent, state };
   if (points === null) return { value: null, percent: null, state };
   const value = { points, percent, lost: lostOf(points, column) }[measure];
   return { value, percent, state };
@@ -37,7 +59,7 @@ const collator = new Intl.Collator("vi", { numeric: true });
 
 /** Rows by a column's figure; those without one come last, whichever way it runs. */
 export function sortedMatrixRows(
-  { rows, criteria }: Pick<MatrixFiguresFragment, "rows" | "criteria">,
+  { rows, criteria }: Pick<Matrix, "rows" | "criteria">,
   measure: MatrixMeasure,
   { column, isDown }: MatrixSort,
 ): Row[] {
@@ -64,4 +86,13 @@ export function heatStep(percent: string, kind: Column["kind"]): number {
     0,
     heatFloors.findLastIndex((floor) => value >= floor),
   );
+}
+
+/** From how many overdue tasks on a cell is painted in the steps 2, 1 and 0. */
+export const lateFloors = [1, 2, 4] as const;
+
+/** The step of a count of overdue tasks; none where nothing is late. */
+export function lateStep(overdue: number): number | null {
+  const reached = lateFloors.filter((floor) => overdue >= floor).length;
+  return reached === 0 ? null : lateFloors.length - reached;
 }
