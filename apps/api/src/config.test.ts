@@ -15,10 +15,12 @@ describe("the configuration", () => {
       isProduction: false,
       port: 4000,
       host: "127.0.0.1",
+      replicaUrls: [],
       dataDirectory: resolve(".data"),
       demo: true,
       maxUploadBytes: 50 * 1024 * 1024,
       requestsPerMinute: 1200,
+      processes: 1,
       jobs: true,
       mailHour: 8,
       logLevel: "warn",
@@ -47,6 +49,18 @@ describe("the configuration", () => {
     ],
     [{ AUTH_SECRET: "short" }, "AUTH_SECRET must be a secret of 32 characters or more."],
     [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL must be silent, error, warn, info or debug, not "loud".'],
+    [{ PROCESSES: "0" }, 'PROCESSES must be a whole number from 1 to 64, not "0".'],
+    [
+      {
+        DATABASE_URL: "postgresql://a:hunter2@one/ledger",
+        DATABASE_REPLICA_URLS: "postgresql://a:hunter2@two/ledger,http://x",
+      },
+      "DATABASE_REPLICA_URLS must be a list of addresses such as postgresql://user:password@host:5432/database.",
+    ],
+    [
+      { DATABASE_REPLICA_URLS: "postgresql://two/ledger" },
+      "DATABASE_URL must be set where DATABASE_REPLICA_URLS is: an address such as postgresql://user:password@host:5432/database.",
+    ],
     [{ MAIL_HOUR: "17" }, 'MAIL_HOUR must be a whole number from 0 to 16, not "17".'],
     [
       { SMTP_URL: "mail://cchc:hunter2@host" },
@@ -68,6 +82,12 @@ describe("the configuration", () => {
       mail: { smtpUrl: "smtp://localhost:2525", from },
       mailHour: 7,
     });
+  });
+
+  it("knows the replicas", () => {
+    const urls = ["postgresql://two/ledger", "postgresql://three/ledger"];
+    const env = { DATABASE_URL: "postgresql://one/ledger", DATABASE_REPLICA_URLS: urls.join(", ") };
+    expect(readConfig(env).replicaUrls).toEqual(urls);
   });
 
   it("names everything that is wrong at once", () => {

@@ -21,6 +21,8 @@ const yesOrNo = z.enum(["true", "false"]).transform((answer) => answer === "true
 const addressWith = (...protocols: string[]) =>
   z.string().refine((text) => protocols.includes(URL.canParse(text) ? new URL(text).protocol : ""));
 
+const postgresAddress = addressWith("postgresql:", "postgres:");
+
 /** Every setting there is; the README's table is checked against this one. */
 export const settings = {
   NODE_ENV: setting({
@@ -52,7 +54,17 @@ export const settings = {
     default: "an embedded PostgreSQL 18",
     description: "A PostgreSQL 15 or newer to use instead: `postgresql://user:password@host:5432/database`",
     mustBe: "an address such as postgresql://user:password@host:5432/database",
-    schema: addressWith("postgresql:", "postgres:"),
+    schema: postgresAddress,
+  }),
+  DATABASE_REPLICA_URLS: setting({
+    default: "none",
+    description:
+      "Streaming replicas of that database for what is only read, separated by commas; what a person has just written is read where it is",
+    mustBe: "a list of addresses such as postgresql://user:password@host:5432/database",
+    schema: z
+      .string()
+      .transform((text) => text.split(",").map((url) => url.trim()))
+      .pipe(z.array(postgresAddress)),
   }),
   DATA_DIR: setting({
     default: ".data",
@@ -98,6 +110,12 @@ export const settings = {
     mustBe: "a list of addresses such as 127.0.0.1,10.0.0.0/8",
     schema: z.string().regex(/^[\da-fA-F.:/, ]+$/),
   }),
+  PROCESSES: setting({
+    default: "1",
+    description: "How many processes serve behind the port; one a processor core is the most that helps",
+    mustBe: "a whole number from 1 to 64",
+    schema: wholeNumber(1, 64),
+  }),
   JOBS: setting({
     default: "true",
     description:
@@ -136,7 +154,13 @@ export const settings = {
 type Settings = typeof settings;
 type Given = { [Name in keyof Settings]?: z.output<Settings[Name]["schema"]> };
 
-const secrets = new Set(["AUTH_SECRET", "DEMO_PASSWORD", "DATABASE_URL", "SMTP_URL"]);
+const secrets = new Set([
+  "AUTH_SECRET",
+  "DEMO_PASSWORD",
+  "DATABASE_URL",
+  "DATABASE_REPLICA_URLS",
+  "SMTP_URL",
+]);
 
 export interface Config {
   isProduction: boolean;
@@ -146,6 +170,8 @@ export interface Config {
   baseUrl?: string;
   /** Absent for the embedded PostgreSQL. */
   databaseUrl?: string;
+  /** Read replicas of that database. */
+  replicaUrls: readonly string[];
   dataDirectory: string;
   /** Absent where one is generated and kept. */
   authSecret?: string;
@@ -154,6 +180,8 @@ export interface Config {
   maxUploadBytes: number;
   requestsPerMinute: number;
   trustedProxies?: string;
+  /** How many processes serve behind the port. */
+  processes: number;
   /** Whether this process does background work. */
   jobs: boolean;
   /** Absent where no mail is sent. */
@@ -168,6 +196,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = readSettings(env, problems);
   const isProduction = given.NODE_ENV === "production";
   if (isProduction) problems.push(...productionProblems(env, given));
+  if (given.DATABASE_REPLICA_URLS && !given.DATABASE_URL) {
+    problems.push(
+      `DATABASE_URL must be set where DATABASE_REPLICA_URLS is: ${settings.DATABASE_URL.mustBe}.`,
+    );
+  }
   if (given.SMTP_URL && !env.MAIL_FROM?.trim()) {
     problems.push(`MAIL_FROM must be set where SMTP_URL is: ${settings.MAIL_FROM.mustBe}.`);
   }
@@ -178,6 +211,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: given.HOST ?? "127.0.0.1",
     ...(given.BASE_URL && { baseUrl: given.BASE_URL }),
     ...(given.DATABASE_URL && { databaseUrl: given.DATABASE_URL }),
+    replicaUrls: given.DATABASE_REPLICA_URLS ?? [],
     dataDirectory: given.DATA_DIR ?? resolve(".data"),
     ...(given.AUTH_SECRET && { authSecret: given.AUTH_SECRET }),
     demo: given.DEMO ?? !isProduction,
@@ -185,6 +219,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     maxUploadBytes: (given.MAX_UPLOAD_MB ?? 50) * 1024 * 1024,
     requestsPerMinute: given.REQUESTS_PER_MINUTE ?? 1200,
     ...(given.TRUST_PROXY && { trustedProxies: given.TRUST_PROXY }),
+    processes: given.PROCESSES ?? 1,
     jobs: given.JOBS ?? true,
     ...(given.SMTP_URL && given.MAIL_FROM && { mail: { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } }),
     mailHour: given.MAIL_HOUR ?? 8,

@@ -26,10 +26,11 @@ export interface ApiOptions {
   /** Without the reference case and the demo accounts. */
   empty?: boolean;
   env?: NodeJS.ProcessEnv;
+  patienceMs?: number;
 }
 
 /** The built API as a process of its own, on a free port, with a database and a data folder of its own. */
-export async function startApi({ empty = false, env = {} }: ApiOptions = {}): Promise<Api> {
+export async function startApi({ empty = false, env = {}, patienceMs }: ApiOptions = {}): Promise<Api> {
   const adminUrl = inject("adminUrl");
   const name = `outside_${randomUUID().replaceAll("-", "")}`;
   if (empty) await createDatabase(adminUrl, name);
@@ -42,7 +43,7 @@ export async function startApi({ empty = false, env = {} }: ApiOptions = {}): Pr
     DEMO: String(!empty),
     ...env,
   });
-  const url = await addressOf(program);
+  const url = await addressOf(program, patienceMs);
   return {
     url,
     demoPassword,

@@ -1,6 +1,7 @@
 import { badInput } from "@reform-ledger/domain";
 import { generateRandomString, hashPassword } from "better-auth/crypto";
 import type { EntityManager } from "typeorm";
+import { changesAccess } from "./own-writes.js";
 
 const passwordLength = { min: 10, max: 128 } as const;
 
@@ -33,5 +34,6 @@ export async function setPassword(
 }
 
 async function endSessions(tx: EntityManager, personId: string): Promise<void> {
+  changesAccess(tx);
   await tx.query(`delete from auth_session where "userId" = $1`, [personId]);
 }

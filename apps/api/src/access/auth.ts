@@ -1,16 +1,25 @@
 import { apiKey } from "@better-auth/api-key";
 import { betterAuth } from "better-auth";
 import type { Pool } from "pg";
+import { consumeOver } from "../http/shared-limits.js";
 import { keyLimit } from "../keys/key-secret.js";
+import type { Shared } from "../processes/shared.js";
 
 export interface AuthSettings {
   baseUrl: string;
   secret: string;
   trustedOrigins: string[];
   secureCookies: boolean;
+  /** Counts for all the processes behind one port; absent where there is one process. */
+  shared?: Shared | undefined;
 }
 
 const hour = 60 * 60;
+
+export const cookiePrefix = "reform-ledger";
+
+/** In seconds: how long a session lasts unused, and how old it is when its use prolongs it. */
+export const sessionTimes = { expiresIn: 12 * hour, updateAge: hour } as const;
 
 /** People, e-mail addresses and keys change through the ledger's own API, which asks, audits and scopes. */
 const disabledPaths = [
@@ -51,6 +60,7 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
       window: 60,
       max: 300,
       customRules: { "/sign-in/email": { window: 60, max: 30 } },
+      ...(settings.shared && { customStorage: consumeOver(settings.shared) }),
     },
     user: {
       modelName: "person",
@@ -59,13 +69,13 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
         constructed: { type: "boolean", required: false, defaultValue: false, input: false },
       },
     },
-    session: { modelName: "auth_session", expiresIn: 12 * hour, updateAge: hour },
+    session: { modelName: "auth_session", ...sessionTimes },
     account: { modelName: "auth_account" },
     verification: { modelName: "auth_verification" },
     advanced: {
       database: { generateId: () => crypto.randomUUID() },
       useSecureCookies: settings.secureCookies,
-      cookiePrefix: "reform-ledger",
+      cookiePrefix,
     },
     plugins: [
       apiKey({

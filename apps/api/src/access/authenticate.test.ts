@@ -72,7 +72,14 @@ describe("signing in", () => {
       personId: id,
       keyId: null,
       scopes: null,
-      memberships: [{ role: "LEADER", unitId: district.id, unitPath: district.path }],
+      memberships: [
+        {
+          role: "LEADER",
+          unitId: district.id,
+          unitPath: district.path,
+          subtreeUnitIds: expect.arrayContaining([district.id, at.office.id]),
+        },
+      ],
     });
   });
 

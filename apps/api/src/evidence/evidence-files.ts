@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Context } from "../context.js";
+import type { Shared } from "../processes/shared.js";
 import { downloads } from "./downloads.js";
 import type { EvidenceStorage } from "./evidence-storage.js";
 import { sweepFiles, sweepUploads } from "./sweep.js";
@@ -11,17 +12,23 @@ export interface EvidenceFilesOptions {
   storage: EvidenceStorage;
   context: (request: FastifyRequest) => Promise<Context>;
   dataSource: DataSource;
+  shared?: Shared | undefined;
 }
 
 const sweepEveryMs = 60 * 60 * 1000;
 
 /** Uploads at /uploads, downloads at /files, and the sweeping of what was left behind. */
-export function evidenceFiles({ storage, context, dataSource }: EvidenceFilesOptions): FastifyPluginAsync {
+export function evidenceFiles({
+  storage,
+  context,
+  dataSource,
+  shared,
+}: EvidenceFilesOptions): FastifyPluginAsync {
   return async (scope) => {
     await mkdir(storage.uploadsDirectory, { recursive: true });
     await mkdir(storage.filesDirectory, { recursive: true });
     await scope.register(
-      uploads({ storage, authenticate: async (request) => (await context(request)).actor }),
+      uploads({ storage, authenticate: async (request) => (await context(request)).actor, shared }),
     );
     await scope.register(downloads({ storage, context }));
     const sweep = async () => {

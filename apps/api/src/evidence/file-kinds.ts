@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { badInput } from "@reform-ledger/domain";
-import { fileTypeFromFile } from "file-type";
 
 /** What may be evidence: the extension of its name to the media type that its bytes must show. */
 const kinds: Readonly<Record<string, string>> = {
@@ -31,6 +30,7 @@ export function promisedType(fileName: string, path = "uploadId"): string {
 /** The media type of a file by its bytes, which must be what its name promises. */
 export async function checkedType(file: string, fileName: string, path = "uploadId"): Promise<string> {
   const promised = promisedType(fileName, path);
+  const { fileTypeFromFile } = await import("file-type");
   const found = (await fileTypeFromFile(file))?.mime;
   const isText = promised.startsWith("text/");
   if (found === promised && !isText) return promised;

@@ -4,9 +4,11 @@ import { type Actor, badInput, DomainError, demandEver, type FieldProblem } from
 import { Server, type ServerOptions } from "@tus/server";
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { languageOf } from "../errors/request-scope.js";
+import type { Shared } from "../processes/shared.js";
 import { type EvidenceStorage, tooLarge, uploadPrefixOf } from "./evidence-storage.js";
 import { promisedType } from "./file-kinds.js";
 import { safeFileName } from "./file-name.js";
+import { locksOver } from "./upload-locks.js";
 
 export interface UploadOptions {
   storage: EvidenceStorage;
@@ -14,6 +16,8 @@ export interface UploadOptions {
   authenticate: (request: FastifyRequest) => Promise<Actor | null>;
   /** How many uploads one person or key may have that are not evidence yet. */
   maxUnused?: number;
+  /** Locks for all the processes behind one port; absent where there is one process. */
+  shared?: Shared | undefined;
 }
 
 type TusRequest = Parameters<NonNullable<ServerOptions["onIncomingRequest"]>>[0];
@@ -56,12 +60,13 @@ function leaveBodiesAlone(scope: FastifyInstance): void {
 }
 
 function tusServer(
-  { storage, maxUnused = defaultMaxUnused }: UploadOptions,
+  { storage, maxUnused = defaultMaxUnused, shared }: UploadOptions,
   creatorOf: (request: TusRequest) => string,
 ): Server {
   return new Server({
     path: "/uploads",
     datastore: storage.uploads,
+    ...(shared && { locker: locksOver(shared) }),
     maxSize: storage.maxBytes,
     relativeLocation: true,
     allowedOrigins: () => false,

@@ -16,16 +16,13 @@ export interface OpenDatabase {
 
 /** The migrated database: the one that DATABASE_URL names, or the embedded one. */
 export async function openDatabase(
-  { databaseUrl, dataDirectory }: Pick<Config, "databaseUrl" | "dataDirectory">,
+  { databaseUrl, dataDirectory, replicaUrls }: Pick<Config, "databaseUrl" | "dataDirectory" | "replicaUrls">,
   lifecycle: Lifecycle,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
   const url = databaseUrl ?? (await startEmbedded(dataDirectory, lifecycle, say));
   lifecycle.goOn();
-  const dataSource = await connect(url).catch((error: unknown) => {
-    throw new StartProblem(`The database at ${placeOf(url)} cannot be reached: ${reasonOf(error)}.`);
-  });
-  lifecycle.onStop(() => dataSource.destroy());
+  const dataSource = await connectTo(url, replicaUrls, lifecycle);
   await refuseOldVersion(dataSource);
   lifecycle.goOn();
   await migrate(dataSource).catch((error: unknown) => {
@@ -35,6 +32,20 @@ export async function openDatabase(
   });
   lifecycle.goOn();
   return { url, dataSource };
+}
+
+/** A pool of connections to a database that is there, and to its replicas. */
+export async function connectTo(
+  url: string,
+  replicaUrls: readonly string[],
+  lifecycle: Lifecycle,
+): Promise<DataSource> {
+  const dataSource = await connect(url, undefined, replicaUrls).catch((error: unknown) => {
+    const places = [url, ...replicaUrls].map(placeOf).join(" or ");
+    throw new StartProblem(`The database at ${places} cannot be reached: ${reasonOf(error)}.`);
+  });
+  lifecycle.onStop(() => dataSource.destroy());
+  return dataSource;
 }
 
 async function startEmbedded(

@@ -5,7 +5,13 @@ import type { Role } from "./role.js";
 /** A unit and its place in the tree: ids from the root down, "1.4.17" for unit 17. */
 export type PlacedUnit = { readonly id: string; readonly path: string };
 
-export type ActorMembership = { readonly role: Role; readonly unitId: string; readonly unitPath: string };
+export type ActorMembership = {
+  readonly role: Role;
+  readonly unitId: string;
+  readonly unitPath: string;
+  /** The units of its subtree, where they are few; lists then need not look for them. */
+  readonly subtreeUnitIds?: readonly string[] | null;
+};
 
 /** Who asks: a person (scopes null), or an API key (role INTEGRATOR, only what its scopes name). */
 export type Actor = {

@@ -130,6 +130,11 @@ export type Scope =
       parties: PermissionRule["parties"];
     };
 
+const idsBelow = ({ subtreeUnitIds }: ActorMembership): readonly string[] => subtreeUnitIds ?? [];
+
+const pathsBelow = ({ unitPath, subtreeUnitIds }: ActorMembership): string[] =>
+  subtreeUnitIds ? [] : [unitPath];
+
 const unique = (texts: string[]) => [...new Set(texts)];
 
 /** The same answer as `may`, as a condition on the rows of a list. */
@@ -141,16 +146,18 @@ export function scopeOf(actor: Actor | null, permission: Permission): Scope {
     return { kind: "all", publishedOnly: rule.publishedOnly === true };
   }
   if (grants.length === 0) return { kind: "none" };
-  const unitsBy = (wanted: Reach, pick: (membership: ActorMembership) => string[]) =>
+  const unitsBy = (wanted: Reach, pick: (membership: ActorMembership) => readonly string[]) =>
     grants.filter(({ reach }) => reach === wanted).flatMap(({ membership }) => pick(membership));
   return {
     kind: "units",
     subtreePaths: unique([
-      ...unitsBy("subtree", ({ unitPath }) => [unitPath]),
-      ...unitsBy("branch", ({ unitPath }) => [unitPath]),
+      ...unitsBy("subtree", pathsBelow),
+      ...unitsBy("branch", pathsBelow),
       ...unitsBy("authority", ({ unitPath }) => [parentPathOf(unitPath)]),
     ]),
     unitIds: unique([
+      ...unitsBy("subtree", idsBelow),
+      ...unitsBy("branch", idsBelow),
       ...unitsBy("unit", ({ unitId }) => [unitId]),
       ...unitsBy("line", ({ unitPath }) => unitPath.split(".")),
       ...unitsBy("branch", ({ unitPath }) => unitPath.split(".")),

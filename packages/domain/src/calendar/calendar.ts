@@ -9,8 +9,18 @@ const vietnamCalendar = new Intl.DateTimeFormat("en-US", {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** Since 1970 Vietnam's days have begun at full hours of UTC, so a quarter of an hour lies in one day. */
+const quarterMs = 15 * 60 * 1000;
+let asked = { quarter: Number.NaN, day: "" };
+
 /** The date in Vietnam at a moment, as YYYY-MM-DD. */
 export function vietnamDate(now: Date): string {
+  const quarter = Math.floor(now.getTime() / quarterMs);
+  if (quarter !== asked.quarter || quarter < 0) asked = { quarter, day: calendarDay(now) };
+  return asked.day;
+}
+
+function calendarDay(now: Date): string {
   const parts = new Map(vietnamCalendar.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
