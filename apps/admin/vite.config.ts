@@ -1,11 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
+import { chunkFileNames, chunks } from "./bundle/chunks.ts";
+import { compressed } from "./bundle/compressed.ts";
+import { documentsInPlace } from "./bundle/documentsInPlace.ts";
+import { messagesAsData } from "./bundle/messagesAsData.ts";
 
 const api = process.env.API_URL ?? "http://localhost:4000";
 
 export default defineConfig({
   base: "/",
-  plugins: [react()],
+  plugins: [react(), documentsInPlace(), messagesAsData(), compressed()],
   resolve: { conditions: ["source", ...defaultClientConditions] },
   server: {
     port: 5173,
@@ -15,21 +19,7 @@ export default defineConfig({
   },
   build: {
     target: "es2022",
-    chunkSizeWarningLimit: 900,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "charts", test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 3 },
-            { name: "mui", test: /node_modules[\\/](@mui|@emotion)[\\/]/, priority: 2 },
-            {
-              name: "react",
-              test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/,
-              priority: 1,
-            },
-          ],
-        },
-      },
-    },
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: chunks } } },
   },
 });

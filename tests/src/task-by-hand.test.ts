@@ -180,7 +180,7 @@ it("verifies with the evidence in view, after a return with a reason", async () 
   await dialog.getByRole("button", { name: "Trả lại" }).click();
   await dialog.getByText("Nêu rõ nội dung cần bổ sung rồi bấm trả lại").waitFor();
   await sendOff(page, "Trả lại", { "Ý kiến": "Ảnh chưa thấy ngày niêm yết" });
-  await page.getByText("Đã trả lại nhiệm vụ").waitFor();
+  await page.getByText("Đã trả lại nhiệm vụ", { exact: true }).waitFor();
   await page.getByRole("alert").getByText("Ảnh chưa thấy ngày niêm yết").waitFor();
 
   await takeStep(hands.head, "updateTaskProgress", taskId, { percentDone: 100, note: "Đã chụp lại" });

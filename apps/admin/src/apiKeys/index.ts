@@ -1,10 +1,11 @@
 import VpnKeyOutlined from "@mui/icons-material/VpnKeyOutlined";
-import { ApiKeyCreate } from "./ApiKeyCreate";
-import { ApiKeyList } from "./ApiKeyList";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const apiKeys = {
-  list: ApiKeyList,
-  create: ApiKeyCreate,
+  list: page("ApiKeyList"),
+  create: page("ApiKeyCreate"),
   icon: VpnKeyOutlined,
   recordRepresentation: "name",
 };

@@ -1,4 +1,6 @@
 import RuleOutlined from "@mui/icons-material/RuleOutlined";
-import { AppraisalPage } from "./AppraisalPage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const appraisals = { list: AppraisalPage, icon: RuleOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const appraisals = { list: page("AppraisalPage"), icon: RuleOutlined };

@@ -82,7 +82,7 @@ function CriterionName({ id, score }: { id: string; score: ScoreRowFragment }) {
   const { code, name, kind, maxPoints } = score.criterion;
   return (
     <Box sx={{ gridColumn: { xs: "1 / -1", md: "auto" }, pt: { md: 1 } }}>
-      <Typography id={id} variant="body2" sx={{ fontWeight: 500 }}>
+      <Typography id={id} variant="body2" sx={{ fontWeight: 600 }}>
         {code}. {name}
       </Typography>
       <Typography variant="body2" color="textSecondary">

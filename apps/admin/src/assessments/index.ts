@@ -1,15 +1,15 @@
 import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
 import { createElement } from "react";
 import { Route } from "react-router";
-import { SheetPage } from "../sheets/SheetPage";
-import { AssessmentList } from "./AssessmentList";
-import { AssessmentShow } from "./AssessmentShow";
-import { ScoreSheet } from "./ScoreSheet";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
+const sheet = pagesOf(() => import("../sheets/SheetPage"));
 
 export const assessments = {
-  list: AssessmentList,
-  show: AssessmentShow,
-  edit: ScoreSheet,
+  list: page("AssessmentList"),
+  show: page("AssessmentShow"),
+  edit: page("ScoreSheet"),
   icon: FactCheckOutlined,
-  children: createElement(Route, { path: ":id/sheet", element: createElement(SheetPage) }),
+  children: createElement(Route, { path: ":id/sheet", element: createElement(sheet("SheetPage")) }),
 };

@@ -1,4 +1,6 @@
 import BalanceOutlined from "@mui/icons-material/BalanceOutlined";
-import { BalancePage } from "./BalancePage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const balances = { list: BalancePage, icon: BalanceOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const balances = { list: page("BalancePage"), icon: BalanceOutlined };

@@ -1,4 +1,6 @@
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
-import { CalendarPage } from "./CalendarPage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const calendarDays = { list: CalendarPage, icon: CalendarMonthOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const calendarDays = { list: page("CalendarPage"), icon: CalendarMonthOutlined };

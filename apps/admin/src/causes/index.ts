@@ -1,11 +1,12 @@
 import HelpOutlineOutlined from "@mui/icons-material/HelpOutlineOutlined";
-import { CauseCreate, CauseEdit } from "./CauseForm";
-import { CauseList } from "./CauseList";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const causes = {
-  list: CauseList,
-  create: CauseCreate,
-  edit: CauseEdit,
+  list: page("CauseList"),
+  create: page("CauseCreate"),
+  edit: page("CauseEdit"),
   icon: HelpOutlineOutlined,
   recordRepresentation: "name",
 };

@@ -15,7 +15,7 @@ export interface EChartProps {
   onSelect?: (index: number) => void;
 }
 
-export default function EChart({ label, height, option, onSelect }: EChartProps) {
+export function EChart({ label, height, option, onSelect }: EChartProps) {
   const theme = useTheme();
   const place = useRef<HTMLDivElement>(null);
   const select = useRef(onSelect);

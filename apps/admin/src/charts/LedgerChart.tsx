@@ -1,9 +1,11 @@
 import { Box, Skeleton } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
+import { partsOf } from "../pages/partsOf";
 import type { EChartProps } from "./EChart";
 
-const EChart = lazy(() => import("./EChart"));
+const part = partsOf(() => import("./EChart"));
+const EChart = part("EChart", ({ height }) => <Skeleton variant="rounded" height={height} />);
 
 interface LedgerChartProps extends EChartProps {
   /** The same figures as a table, for those who do not see the picture. */
@@ -14,9 +16,7 @@ interface LedgerChartProps extends EChartProps {
 export function LedgerChart({ table, ...chart }: LedgerChartProps) {
   return (
     <Box component="figure" sx={{ m: 0, position: "relative" }}>
-      <Suspense fallback={<Skeleton variant="rounded" height={chart.height} />}>
-        <EChart {...chart} />
-      </Suspense>
+      <EChart {...chart} />
       <Box component="figcaption" sx={visuallyHidden}>
         {table}
       </Box>

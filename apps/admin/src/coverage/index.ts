@@ -1,4 +1,6 @@
 import QueryStatsOutlined from "@mui/icons-material/QueryStatsOutlined";
-import { CoveragePage } from "./CoveragePage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const coverage = { list: CoveragePage, icon: QueryStatsOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const coverage = { list: page("CoveragePage"), icon: QueryStatsOutlined };

@@ -1,15 +1,14 @@
 import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
-import { CriteriaSetCreate } from "./sets/CriteriaSetCreate";
-import { CriteriaSetEdit } from "./sets/CriteriaSetEdit";
-import { CriteriaSetList } from "./sets/CriteriaSetList";
-import { CriteriaSetShow } from "./sets/CriteriaSetShow";
+import { pagesOf } from "../pages/pagesOf";
 import { criteriaSetRoutes } from "./sets/criteriaSetRoutes";
 
+const page = pagesOf(() => import("./pages"));
+
 export const criteriaSets = {
-  list: CriteriaSetList,
-  show: CriteriaSetShow,
-  create: CriteriaSetCreate,
-  edit: CriteriaSetEdit,
+  list: page("CriteriaSetList"),
+  show: page("CriteriaSetShow"),
+  create: page("CriteriaSetCreate"),
+  edit: page("CriteriaSetEdit"),
   children: criteriaSetRoutes,
   icon: ChecklistOutlined,
   recordRepresentation: "name",

@@ -1,11 +1,12 @@
 import RemoveCircleOutlineOutlined from "@mui/icons-material/RemoveCircleOutlineOutlined";
 import type { DeductionRowFragment } from "@reform-ledger/api-types";
-import { DeductionShow } from "./DeductionShow";
-import { DeductionList } from "./list/DeductionList";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const deductions = {
-  list: DeductionList,
-  show: DeductionShow,
+  list: page("DeductionList"),
+  show: page("DeductionShow"),
   recordRepresentation: ({ criterion }: Partial<DeductionRowFragment>) =>
     criterion ? `${criterion.code}. ${criterion.name}` : "",
   icon: RemoveCircleOutlineOutlined,

@@ -1,13 +1,13 @@
 import GavelOutlined from "@mui/icons-material/GavelOutlined";
-import { DirectiveCreate, DirectiveEdit } from "./DirectiveForm";
-import { DirectiveList } from "./DirectiveList";
-import { DirectiveShow } from "./DirectiveShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const directives = {
-  list: DirectiveList,
-  show: DirectiveShow,
-  create: DirectiveCreate,
-  edit: DirectiveEdit,
+  list: page("DirectiveList"),
+  show: page("DirectiveShow"),
+  create: page("DirectiveCreate"),
+  edit: page("DirectiveEdit"),
   icon: GavelOutlined,
   recordRepresentation: "extract",
 };

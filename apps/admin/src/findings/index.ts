@@ -1,13 +1,13 @@
 import ManageSearchOutlined from "@mui/icons-material/ManageSearchOutlined";
-import { FindingCreate, FindingEdit } from "./FindingForm";
-import { FindingList } from "./FindingList";
-import { FindingShow } from "./FindingShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const findings = {
-  list: FindingList,
-  show: FindingShow,
-  create: FindingCreate,
-  edit: FindingEdit,
+  list: page("FindingList"),
+  show: page("FindingShow"),
+  create: page("FindingCreate"),
+  edit: page("FindingEdit"),
   icon: ManageSearchOutlined,
   recordRepresentation: "text",
 };

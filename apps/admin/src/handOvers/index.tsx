@@ -1,12 +1,13 @@
 import MoveDownOutlined from "@mui/icons-material/MoveDownOutlined";
 import { Route } from "react-router";
-import { HandOverList } from "./HandOverList";
-import { HandOverPage } from "./HandOverPage";
-import { HandOverShow } from "./HandOverShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
+const HandOverPage = page("HandOverPage");
 
 export const handOvers = {
-  list: HandOverList,
-  show: HandOverShow,
+  list: page("HandOverList"),
+  show: page("HandOverShow"),
   icon: MoveDownOutlined,
   children: <Route path="of/:unitId" element={<HandOverPage />} />,
 };

@@ -2,6 +2,7 @@ import { Alert, Stack } from "@mui/material";
 import { mayEver, type Role } from "@reform-ledger/domain";
 import { Title, useTranslate } from "react-admin";
 import { useActor, useViewer } from "../viewer/useViewer";
+import { mayOpen } from "../viewer/viewer";
 import { AdminHome } from "./AdminHome";
 import { LedgerHome } from "./LedgerHome";
 import { MyWork } from "./MyWork";
@@ -10,6 +11,7 @@ import { OpenRounds } from "./OpenRounds";
 import { OpenSheets } from "./OpenSheets";
 import { OwnUnit } from "./OwnUnit";
 import { ReviewsLacking } from "./ReviewsLacking";
+import { useNextPages } from "./useNextPages";
 import { WaitingAppraisals } from "./WaitingAppraisals";
 
 const overseers: readonly Role[] = ["REFORM_OFFICE", "LEADER", "APPRAISER"];
@@ -20,6 +22,7 @@ export function HomePage() {
   const translate = useTranslate();
   const viewer = useViewer();
   const actor = useActor();
+  useNextPages(mayOpen(actor, "tasks"));
   if (!viewer) return null;
   const unitAs = (roles: readonly Role[]) =>
     viewer.memberships.find(({ role }) => roles.includes(role))?.unit;

@@ -36,6 +36,10 @@ export const appMessages = bilingual({
       rate_limited: "Bạn thao tác quá nhanh. Vui lòng đợi một lát rồi thử lại.",
       title: "Chưa tải được nội dung",
       retry: "Thử lại",
+      missingPart: "Chưa tải được phần này của chương trình",
+      missingPartReasons: "Mạng bị gián đoạn, hoặc hệ thống vừa có phiên bản mới. Hãy tải lại trang.",
+      reload: "Tải lại",
+      stillOffline: "Vẫn chưa kết nối được với máy chủ. Hãy kiểm tra mạng rồi tải lại.",
     },
     drafts: {
       restored: "Đã khôi phục nội dung bạn nhập lần trước nhưng chưa lưu.",
@@ -130,6 +134,11 @@ export const appMessages = bilingual({
       rate_limited: "That was too fast. Please wait a moment and try again.",
       title: "This could not be loaded",
       retry: "Try again",
+      missingPart: "This part of the program did not load",
+      missingPartReasons:
+        "The network dropped, or a new version has just been released. Please reload the page.",
+      reload: "Reload",
+      stillOffline: "The server still cannot be reached. Please check the network, then reload.",
     },
     drafts: {
       restored: "What you typed last time and did not save is back.",

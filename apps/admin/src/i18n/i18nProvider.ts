@@ -1,5 +1,8 @@
 import polyglotI18nProvider from "ra-i18n-polyglot";
-import { englishMessages, vietnameseMessages } from "./messages";
+import { vietnameseMessages } from "./vietnamese";
+
+/** Fetched when somebody wants it. */
+const englishMessages = async () => (await import("./english")).englishMessages;
 
 export const locales = [
   { locale: "vi", name: "Tiếng Việt" },
@@ -8,7 +11,7 @@ export const locales = [
 
 /** Vietnamese first, whatever the browser says; the choice is remembered in react-admin's store. */
 export const i18nProvider = polyglotI18nProvider(
-  (locale) => (locale === "en" ? englishMessages : vietnameseMessages),
+  (locale) => (locale === "en" ? englishMessages() : vietnameseMessages),
   "vi",
   locales,
   { allowMissing: false },

@@ -1,6 +1,7 @@
 import englishReactAdmin from "ra-language-english";
 import { describe, expect, it } from "vitest";
-import { englishMessages, vietnameseMessages } from "./messages";
+import { englishMessages } from "./english";
+import { vietnameseMessages } from "./vietnamese";
 import { vietnameseReactAdmin } from "./vietnameseReactAdmin";
 
 const keysOf = (tree: object, prefix = ""): string[] =>

@@ -1,4 +1,3 @@
-import englishReactAdmin from "ra-language-english";
 import type { TranslationMessages } from "react-admin";
 import { amendmentMessages } from "../amendments/amendment.messages";
 import { appraisalMessages } from "../appraisals/appraisal.messages";
@@ -42,7 +41,7 @@ import { templateMessages } from "../templates/template.messages";
 import { unitMessages } from "../units/unit.messages";
 import { whatIfMessages } from "../whatIf/whatIf.messages";
 import { appMessages } from "./app.messages";
-import { vietnameseReactAdmin } from "./vietnameseReactAdmin";
+import type { MessageTree } from "./bilingual";
 
 /** The texts of each resource, under its react-admin name. */
 const resources = {
@@ -84,41 +83,32 @@ const resources = {
   whatIf: whatIfMessages,
 };
 
-const resourcesIn = (language: "vi" | "en") =>
-  Object.fromEntries(Object.entries(resources).map(([noun, messages]) => [noun, messages[language]]));
+/** The texts beside those of the resources, by the name under which the pages ask for them. */
+const pages = {
+  deductionBulk: deductionBulkMessages,
+  deductionPage: deductionPageMessages,
+  documents: documentMessages,
+  home: homeMessages,
+  results: resultsMessages,
+  reviewBoard: reviewBoardMessages,
+  roundPage: roundPageMessages,
+  roundWork: roundWorkMessages,
+  sheet: sheetMessages,
+  taskCounts: taskCountMessages,
+  taskPage: taskPageMessages,
+  taskViews: taskViewMessages,
+};
 
-export const vietnameseMessages = {
-  ...vietnameseReactAdmin,
-  ...appMessages.vi,
-  deductionBulk: deductionBulkMessages.vi,
-  deductionPage: deductionPageMessages.vi,
-  documents: documentMessages.vi,
-  home: homeMessages.vi,
-  results: resultsMessages.vi,
-  reviewBoard: reviewBoardMessages.vi,
-  roundPage: roundPageMessages.vi,
-  roundWork: roundWorkMessages.vi,
-  sheet: sheetMessages.vi,
-  taskCounts: taskCountMessages.vi,
-  taskPage: taskPageMessages.vi,
-  taskViews: taskViewMessages.vi,
-  resources: resourcesIn("vi"),
-} as TranslationMessages;
+type Language = "vi" | "en";
 
-export const englishMessages = {
-  ...englishReactAdmin,
-  ...appMessages.en,
-  deductionBulk: deductionBulkMessages.en,
-  deductionPage: deductionPageMessages.en,
-  documents: documentMessages.en,
-  home: homeMessages.en,
-  results: resultsMessages.en,
-  reviewBoard: reviewBoardMessages.en,
-  roundPage: roundPageMessages.en,
-  roundWork: roundWorkMessages.en,
-  sheet: sheetMessages.en,
-  taskCounts: taskCountMessages.en,
-  taskPage: taskPageMessages.en,
-  taskViews: taskViewMessages.en,
-  resources: resourcesIn("en"),
-} as TranslationMessages;
+const textsIn = (language: Language, messages: Record<string, Record<Language, MessageTree>>) =>
+  Object.fromEntries(Object.entries(messages).map(([name, texts]) => [name, texts[language]]));
+
+/** Everything that the console says in a language, react-admin's own words first. */
+export const messagesIn = (language: Language, reactAdmin: TranslationMessages) =>
+  ({
+    ...reactAdmin,
+    ...appMessages[language],
+    ...textsIn(language, pages),
+    resources: textsIn(language, resources),
+  }) as TranslationMessages;

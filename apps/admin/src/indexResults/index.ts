@@ -1,4 +1,6 @@
 import LeaderboardOutlined from "@mui/icons-material/LeaderboardOutlined";
-import { IndexResultList } from "./IndexResultList";
+import { pagesOf } from "../pages/pagesOf";
 
-export const indexResults = { list: IndexResultList, icon: LeaderboardOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const indexResults = { list: page("IndexResultList"), icon: LeaderboardOutlined };

@@ -1,10 +1,11 @@
 import StraightenOutlined from "@mui/icons-material/StraightenOutlined";
-import { IndicatorCreate } from "./IndicatorCreate";
-import { IndicatorList } from "./IndicatorList";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const indicators = {
-  list: IndicatorList,
-  create: IndicatorCreate,
+  list: page("IndicatorList"),
+  create: page("IndicatorCreate"),
   icon: StraightenOutlined,
   recordRepresentation: "name",
 };

@@ -1,13 +1,13 @@
 import TravelExploreOutlined from "@mui/icons-material/TravelExploreOutlined";
-import { InspectionCreate, InspectionEdit } from "./InspectionForm";
-import { InspectionList } from "./InspectionList";
-import { InspectionShow } from "./InspectionShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const inspections = {
-  list: InspectionList,
-  show: InspectionShow,
-  create: InspectionCreate,
-  edit: InspectionEdit,
+  list: page("InspectionList"),
+  show: page("InspectionShow"),
+  create: page("InspectionCreate"),
+  edit: page("InspectionEdit"),
   icon: TravelExploreOutlined,
   recordRepresentation: "name",
 };

@@ -29,7 +29,7 @@ export function LedgerAppBar() {
       ) : (
         <>
           <Brand />
-          <TitlePortal {...notAHeading} variant="subtitle1" sx={{ pl: 2, opacity: 0.9, fontWeight: 500 }} />
+          <TitlePortal {...notAHeading} variant="subtitle1" sx={{ pl: 2, opacity: 0.9, fontWeight: 600 }} />
         </>
       )}
     </AppBar>

@@ -1,4 +1,6 @@
 import LinkOutlined from "@mui/icons-material/LinkOutlined";
-import { MappingPage } from "./MappingPage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const mappings = { list: MappingPage, icon: LinkOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const mappings = { list: page("MappingPage"), icon: LinkOutlined };

@@ -1,5 +1,10 @@
 import InsertChartOutlined from "@mui/icons-material/InsertChartOutlined";
-import { MeasurementCreate } from "./MeasurementCreate";
-import { MeasurementList } from "./MeasurementList";
+import { pagesOf } from "../pages/pagesOf";
 
-export const measurements = { list: MeasurementList, create: MeasurementCreate, icon: InsertChartOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const measurements = {
+  list: page("MeasurementList"),
+  create: page("MeasurementCreate"),
+  icon: InsertChartOutlined,
+};

@@ -48,7 +48,7 @@ function NoticeWords({ notice }: { notice: NoticeItemFragment }) {
         <ReasonIcon reason={reason} />
       </Box>
       <Box sx={{ minWidth: 0, flexGrow: 1 }}>
-        <Typography variant="body2" sx={{ fontWeight: unread ? 700 : 500, overflowWrap: "anywhere" }}>
+        <Typography variant="body2" sx={{ fontWeight: unread ? 700 : 400, overflowWrap: "anywhere" }}>
           {unread && <span style={visuallyHidden}>{translate("resources.notices.unread")}: </span>}
           {translate(`resources.notices.reason.${reason}`)}
           {task && ` · ${task.title}`}

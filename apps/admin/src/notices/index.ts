@@ -1,12 +1,12 @@
 import CampaignOutlined from "@mui/icons-material/CampaignOutlined";
 import MarkEmailReadOutlined from "@mui/icons-material/MarkEmailReadOutlined";
 import NotificationsOutlined from "@mui/icons-material/NotificationsOutlined";
-import { DigestList } from "./digests/DigestList";
-import { InboxPage } from "./inbox/InboxPage";
-import { RulesPage } from "./rules/RulesPage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const notices = { list: InboxPage, icon: NotificationsOutlined };
+const page = pagesOf(() => import("./pages"));
 
-export const noticeRules = { list: RulesPage, icon: CampaignOutlined };
+export const notices = { list: page("InboxPage"), icon: NotificationsOutlined };
 
-export const digests = { list: DigestList, icon: MarkEmailReadOutlined };
+export const noticeRules = { list: page("RulesPage"), icon: CampaignOutlined };
+
+export const digests = { list: page("DigestList"), icon: MarkEmailReadOutlined };

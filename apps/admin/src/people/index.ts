@@ -1,14 +1,13 @@
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
-import { PersonCreate } from "./PersonCreate";
-import { PersonEdit } from "./PersonEdit";
-import { PersonList } from "./PersonList";
-import { PersonShow } from "./PersonShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const people = {
-  list: PersonList,
-  show: PersonShow,
-  create: PersonCreate,
-  edit: PersonEdit,
+  list: page("PersonList"),
+  show: page("PersonShow"),
+  create: page("PersonCreate"),
+  edit: page("PersonEdit"),
   icon: GroupOutlined,
   recordRepresentation: "name",
 };

@@ -1,13 +1,13 @@
 import EventNoteOutlined from "@mui/icons-material/EventNoteOutlined";
-import { PlanCreate, PlanEdit } from "./PlanForm";
-import { PlanList } from "./PlanList";
-import { PlanShow } from "./PlanShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const plans = {
-  list: PlanList,
-  show: PlanShow,
-  create: PlanCreate,
-  edit: PlanEdit,
+  list: page("PlanList"),
+  show: page("PlanShow"),
+  create: page("PlanCreate"),
+  edit: page("PlanEdit"),
   icon: EventNoteOutlined,
   recordRepresentation: "name",
 };

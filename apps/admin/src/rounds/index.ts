@@ -1,14 +1,13 @@
 import AutorenewOutlined from "@mui/icons-material/AutorenewOutlined";
-import { RoundCreate } from "./RoundCreate";
-import { RoundEdit } from "./RoundEdit";
-import { RoundList } from "./RoundList";
-import { RoundShow } from "./RoundShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const rounds = {
-  list: RoundList,
-  show: RoundShow,
-  create: RoundCreate,
-  edit: RoundEdit,
+  list: page("RoundList"),
+  show: page("RoundShow"),
+  create: page("RoundCreate"),
+  edit: page("RoundEdit"),
   icon: AutorenewOutlined,
   recordRepresentation: "name",
 };

@@ -1,12 +1,12 @@
 import TrackChangesOutlined from "@mui/icons-material/TrackChangesOutlined";
-import { TargetCreate, TargetEdit } from "./TargetForm";
-import { TargetList } from "./TargetList";
-import { TargetShow } from "./TargetShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const targets = {
-  list: TargetList,
-  show: TargetShow,
-  create: TargetCreate,
-  edit: TargetEdit,
+  list: page("TargetList"),
+  show: page("TargetShow"),
+  create: page("TargetCreate"),
+  edit: page("TargetEdit"),
   icon: TrackChangesOutlined,
 };

@@ -1,15 +1,14 @@
 import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
-import { TaskCreate } from "./form/TaskCreate";
-import { TaskEdit } from "./form/TaskEdit";
-import { TaskList } from "./list/TaskList";
-import { TaskShow } from "./TaskShow";
+import { pagesOf } from "../pages/pagesOf";
 import { taskViewRoutes } from "./views/routes";
 
+const page = pagesOf(() => import("./pages"));
+
 export const tasks = {
-  list: TaskList,
-  show: TaskShow,
-  create: TaskCreate,
-  edit: TaskEdit,
+  list: page("TaskList"),
+  show: page("TaskShow"),
+  create: page("TaskCreate"),
+  edit: page("TaskEdit"),
   icon: AssignmentTurnedInOutlined,
   recordRepresentation: "title",
   children: taskViewRoutes,

@@ -1,13 +1,13 @@
 import ContentPasteOutlined from "@mui/icons-material/ContentPasteOutlined";
-import { TemplateCreate, TemplateEdit } from "./TemplateForm";
-import { TemplateList } from "./TemplateList";
-import { TemplateShow } from "./TemplateShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const templates = {
-  list: TemplateList,
-  show: TemplateShow,
-  create: TemplateCreate,
-  edit: TemplateEdit,
+  list: page("TemplateList"),
+  show: page("TemplateShow"),
+  create: page("TemplateCreate"),
+  edit: page("TemplateEdit"),
   icon: ContentPasteOutlined,
   recordRepresentation: "name",
 };

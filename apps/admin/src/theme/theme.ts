@@ -14,6 +14,7 @@ const themeOf = (base: RaThemeOptions, palette: PaletteOptions): RaThemeOptions 
     typography: {
       fontFamily: font,
       fontSize: 14,
+      fontWeightMedium: 600,
       h4: { fontSize: "1.75rem", fontWeight: 700, lineHeight: 1.25 },
       h5: { fontSize: "1.375rem", fontWeight: 700, lineHeight: 1.3 },
       h6: { fontSize: "1.0625rem", fontWeight: 600, lineHeight: 1.4 },

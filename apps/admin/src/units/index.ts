@@ -1,14 +1,13 @@
 import AccountTreeOutlined from "@mui/icons-material/AccountTreeOutlined";
-import { UnitCreate } from "./UnitCreate";
-import { UnitEdit } from "./UnitEdit";
-import { UnitList } from "./UnitList";
-import { UnitShow } from "./UnitShow";
+import { pagesOf } from "../pages/pagesOf";
+
+const page = pagesOf(() => import("./pages"));
 
 export const units = {
-  list: UnitList,
-  show: UnitShow,
-  create: UnitCreate,
-  edit: UnitEdit,
+  list: page("UnitList"),
+  show: page("UnitShow"),
+  create: page("UnitCreate"),
+  edit: page("UnitEdit"),
   icon: AccountTreeOutlined,
   recordRepresentation: "name",
 };

@@ -1,4 +1,6 @@
 import TuneOutlined from "@mui/icons-material/TuneOutlined";
-import { WhatIfPage } from "./WhatIfPage";
+import { pagesOf } from "../pages/pagesOf";
 
-export const whatIf = { list: WhatIfPage, icon: TuneOutlined };
+const page = pagesOf(() => import("./pages"));
+
+export const whatIf = { list: page("WhatIfPage"), icon: TuneOutlined };

@@ -5,7 +5,7 @@ import { DomainError } from "@reform-ledger/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { refuse } from "./refusals.js";
 
-/** Serves the built console; an address that only the console knows gets its page. */
+/** Serves the built console as its build has compressed it; an address that only the console knows gets its page. */
 export async function serveConsole(app: FastifyInstance, directory: string): Promise<void> {
   const isBuilt = existsSync(join(directory, "index.html"));
   if (isBuilt) {
@@ -13,6 +13,7 @@ export async function serveConsole(app: FastifyInstance, directory: string): Pro
     await app.register(fastifyStatic, {
       root: directory,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         const isHashed = path.slice(directory.length).startsWith(hashed);
         reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");

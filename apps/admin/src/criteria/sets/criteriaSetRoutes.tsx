@@ -1,7 +1,9 @@
 import { Route } from "react-router";
-import { DifferencePage } from "../difference/DifferencePage";
-import { ImportPage } from "../import/ImportPage";
-import { RulesPage } from "../rules/RulesPage";
+import { pagesOf } from "../../pages/pagesOf";
+
+const ImportPage = pagesOf(() => import("../import/ImportPage"))("ImportPage");
+const RulesPage = pagesOf(() => import("../rules/RulesPage"))("RulesPage");
+const DifferencePage = pagesOf(() => import("../difference/DifferencePage"))("DifferencePage");
 
 /** What else is done with one set, beneath its address. */
 export const criteriaSetRoutes = [

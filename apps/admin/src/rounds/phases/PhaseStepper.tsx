@@ -74,7 +74,7 @@ function Step({ step: { status, place, deadline } }: { step: PhaseStep }) {
     >
       <Stack direction="row" sx={{ gap: 0.75, alignItems: "center" }}>
         {icons[place]}
-        <Typography variant="body2" sx={{ fontWeight: isCurrent ? 700 : 500, minWidth: 0 }}>
+        <Typography variant="body2" sx={{ fontWeight: isCurrent ? 700 : 400, minWidth: 0 }}>
           {translate(`resources.rounds.status.${status}`)}
         </Typography>
         {place !== "ahead" && (

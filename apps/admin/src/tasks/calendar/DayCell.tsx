@@ -108,7 +108,7 @@ function DayNumber({ day, isToday, special }: Pick<DayCellProps, "day" | "isToda
           flexShrink: 0,
           px: 0.75,
           borderRadius: 4,
-          fontWeight: isToday ? 700 : 500,
+          fontWeight: isToday ? 700 : 400,
           ...(isToday && { bgcolor: "primary.main", color: "primary.contrastText" }),
           ...(special?.kind === "HOLIDAY" && !isToday && { color: "error.main" }),
         }}

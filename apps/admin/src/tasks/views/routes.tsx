@@ -1,7 +1,9 @@
 import { Route } from "react-router";
-import { TaskBoardPage } from "../board/TaskBoardPage";
-import { TaskCalendarPage } from "../calendar/TaskCalendarPage";
-import { TaskYearPage } from "../year/TaskYearPage";
+import { pagesOf } from "../../pages/pagesOf";
+
+const TaskBoardPage = pagesOf(() => import("../board/TaskBoardPage"))("TaskBoardPage");
+const TaskCalendarPage = pagesOf(() => import("../calendar/TaskCalendarPage"))("TaskCalendarPage");
+const TaskYearPage = pagesOf(() => import("../year/TaskYearPage"))("TaskYearPage");
 
 /** Beside the list: the column, the month or day, and the year stay in the path when the filter changes. */
 export const taskViewRoutes = (

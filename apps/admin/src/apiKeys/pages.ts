@@ -1,0 +1,2 @@
+export { ApiKeyCreate } from "./ApiKeyCreate";
+export { ApiKeyList } from "./ApiKeyList";

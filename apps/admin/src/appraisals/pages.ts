@@ -1,0 +1,1 @@
+export { AppraisalPage } from "./AppraisalPage";

@@ -1,0 +1,3 @@
+export { AssessmentList } from "./AssessmentList";
+export { AssessmentShow } from "./AssessmentShow";
+export { ScoreSheet } from "./ScoreSheet";

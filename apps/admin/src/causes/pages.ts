@@ -1,0 +1,2 @@
+export { CauseCreate, CauseEdit } from "./CauseForm";
+export { CauseList } from "./CauseList";

@@ -1,0 +1,2 @@
+export { DeductionShow } from "./DeductionShow";
+export { DeductionList } from "./list/DeductionList";

@@ -1,0 +1,3 @@
+export { FindingCreate, FindingEdit } from "./FindingForm";
+export { FindingList } from "./FindingList";
+export { FindingShow } from "./FindingShow";

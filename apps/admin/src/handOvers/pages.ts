@@ -1,0 +1,3 @@
+export { HandOverList } from "./HandOverList";
+export { HandOverPage } from "./HandOverPage";
+export { HandOverShow } from "./HandOverShow";

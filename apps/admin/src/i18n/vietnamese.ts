@@ -1,0 +1,4 @@
+import { messagesIn } from "./messages";
+import { vietnameseReactAdmin } from "./vietnameseReactAdmin";
+
+export const vietnameseMessages = messagesIn("vi", vietnameseReactAdmin);

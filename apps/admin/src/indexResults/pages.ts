@@ -1,0 +1,1 @@
+export { IndexResultList } from "./IndexResultList";

@@ -1,0 +1,2 @@
+export { IndicatorCreate } from "./IndicatorCreate";
+export { IndicatorList } from "./IndicatorList";

@@ -1,0 +1,3 @@
+export { InspectionCreate, InspectionEdit } from "./InspectionForm";
+export { InspectionList } from "./InspectionList";
+export { InspectionShow } from "./InspectionShow";

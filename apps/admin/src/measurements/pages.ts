@@ -1,0 +1,2 @@
+export { MeasurementCreate } from "./MeasurementCreate";
+export { MeasurementList } from "./MeasurementList";

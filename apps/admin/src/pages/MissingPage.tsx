@@ -1,0 +1,11 @@
+import { MissingPart } from "./MissingPart";
+import { NounTitle } from "./NounTitle";
+
+export function MissingPage() {
+  return (
+    <>
+      <NounTitle />
+      <MissingPart />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export { PersonCreate } from "./PersonCreate";
+export { PersonEdit } from "./PersonEdit";
+export { PersonList } from "./PersonList";
+export { PersonShow } from "./PersonShow";

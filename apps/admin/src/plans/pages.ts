@@ -1,0 +1,3 @@
+export { PlanCreate, PlanEdit } from "./PlanForm";
+export { PlanList } from "./PlanList";
+export { PlanShow } from "./PlanShow";

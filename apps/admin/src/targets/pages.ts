@@ -1,0 +1,3 @@
+export { TargetCreate, TargetEdit } from "./TargetForm";
+export { TargetList } from "./TargetList";
+export { TargetShow } from "./TargetShow";

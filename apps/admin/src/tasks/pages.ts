@@ -1,0 +1,4 @@
+export { TaskCreate } from "./form/TaskCreate";
+export { TaskEdit } from "./form/TaskEdit";
+export { TaskList } from "./list/TaskList";
+export { TaskShow } from "./TaskShow";

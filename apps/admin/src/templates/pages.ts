@@ -1,0 +1,3 @@
+export { TemplateCreate, TemplateEdit } from "./TemplateForm";
+export { TemplateList } from "./TemplateList";
+export { TemplateShow } from "./TemplateShow";

@@ -1,0 +1,4 @@
+export { UnitCreate } from "./UnitCreate";
+export { UnitEdit } from "./UnitEdit";
+export { UnitList } from "./UnitList";
+export { UnitShow } from "./UnitShow";
