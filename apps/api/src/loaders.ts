@@ -3,15 +3,12 @@ import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import type { Reader } from "./database/reader.js";
 import { Parameters } from "./lists/conditions.js";
-import { idType, type List, type Question, selectionOf, tableOf } from "./lists/list.js";
-import {
-  countStatement,
-  type Edge,
-  Page,
-  type PageArguments,
-  type PageRow,
-  pageStatement,
-} from "./lists/page.js";
+import type { PageEdge, RowsEdge } from "./lists/edges.js";
+import { everybody, idType, type List, type Question, tableOf } from "./lists/list.js";
+import { countSql, type Page, type PageArguments, type PageRow } from "./lists/page.js";
+import type { Asking } from "./look-ahead/asking.js";
+import { type Row, RowWriter } from "./look-ahead/rows.js";
+import type { Operation, Selection } from "./look-ahead/selection.js";
 
 /** Reads a figure of many parents; the question is a fresh one, for a statement that asks who may see. */
 export type ReadFigures<Value> = (
@@ -20,13 +17,26 @@ export type ReadFigures<Value> = (
   question: Question,
 ) => Promise<Map<string, Value>>;
 
-/** Reads for one request: each kind of edge is one statement, however many rows ask for it. */
+/** What is asked of the rows that a field reads; without it they are read whole and nothing ahead. */
+export interface Asked {
+  operation: Operation;
+  selection: Selection;
+}
+
+const noOperation: Operation = { schema: null as never, fragments: {}, variableValues: {} };
+
+const parentsSql = (edge: PageEdge | RowsEdge, parents: readonly string[], { parameters }: Question) => {
+  const type = edge.kind === "page" && edge.parent ? idType(edge.parent) : "bigint";
+  return `unnest(${parameters.add(parents, `${type}[]`)}) as parent (id)`;
+};
+
+/** Reads for one request: each field is one statement with its edges, however many rows ask for it. */
 export class Loaders {
   readonly #dataSource: DataSource;
   readonly #reader: Reader;
   readonly #actor: Actor | null;
   readonly #today: string;
-  readonly #loaders = new Map<string, unknown>();
+  readonly #loaders = new Map<unknown, Map<string, unknown>>();
 
   constructor(dataSource: DataSource, reader: Reader, actor: Actor | null, now = new Date()) {
     this.#dataSource = dataSource;
@@ -40,97 +50,157 @@ export class Loaders {
     this.#loaders.clear();
   }
 
-  #question(): Question {
-    return { parameters: new Parameters(), actor: this.#actor, today: this.#today };
+  asking(operation: Operation = noOperation): Asking {
+    const question = { parameters: new Parameters(), actor: this.#actor, today: this.#today };
+    return { operation, question, dataSource: this.#dataSource };
   }
 
-  #once<Loader>(key: string, make: () => Loader): Loader {
-    const known = this.#loaders.get(key);
+  #once<Loader>(asked: Asked | undefined, key: string, make: () => Loader): Loader {
+    const of = asked?.selection ?? this;
+    const loaders = this.#loaders.get(of) ?? new Map<string, unknown>();
+    this.#loaders.set(of, loaders);
+    const known = loaders.get(key);
     if (known) return known as Loader;
     const made = make();
-    this.#loaders.set(key, made);
+    loaders.set(key, made);
     return made;
   }
 
   /** A row by id; null where there is none or it may not be seen. */
-  async one<Row extends object>(list: List, id: string | null | undefined): Promise<Row | null> {
+  async one<Found extends object>(
+    list: List,
+    id: string | null | undefined,
+    asked?: Asked,
+  ): Promise<Found | null> {
     if (!id) return null;
     const loader = this.#once(
+      asked,
       `one ${list.name}`,
-      () => new DataLoader<string, object | null>((ids) => this.#many(list, ids)),
+      () => new DataLoader<string, object | null>((ids) => this.#many(list, ids, asked)),
     );
-    return (await loader.load(id)) as Row | null;
+    return (await loader.load(id)) as Found | null;
   }
 
   /** A row that was just written, or that a seen row belongs to; refuses where the asking person may not see it. */
-  async found<Row extends object>(list: List, id: string): Promise<Row> {
-    const row = await this.one<Row>(list, id);
+  async found<Found extends object>(list: List, id: string, asked?: Asked): Promise<Found> {
+    const row = await this.one<Found>(list, id, asked);
     if (!row) throw new DomainError("NOT_FOUND", "notFound", { id });
     return row;
   }
 
-  async #many(list: List, ids: readonly string[]): Promise<(object | null)[]> {
-    const question = this.#question();
+  async #many(list: List, ids: readonly string[], asked?: Asked): Promise<(object | null)[]> {
+    const asking = this.asking(asked?.operation);
+    const { question } = asking;
+    const writer = new RowWriter(asking);
+    const row = writer.name();
+    const object = writer.object(list, row, asked?.selection ?? null);
     const wanted = question.parameters.add(ids, `${idType(list.name)}[]`);
-    const rows = await this.#reader.query<{ id: string }>(
-      `select ${selectionOf(list, this.#dataSource, "t", question)} from ${tableOf(list)} t
-       where t.id = any(${wanted}) and ${list.visible("t", question)}`,
+    const visible = list.visible === everybody ? "" : ` and ${list.visible(row, question)}`;
+    const rows = await this.#reader.query<{ row: Row & { id: string } }>(
+      `select ${object.sql} as row from ${tableOf(list)} ${row} where ${row}.id = any(${wanted})${visible}`,
       question.parameters.values,
     );
-    const found = new Map(rows.map((row) => [row.id, row]));
+    const found = new Map(rows.map(({ row: each }) => [each.id, each]));
+    for (const each of found.values()) object.revive(each);
     return ids.map((id) => found.get(id) ?? null);
   }
 
   /** A page of a whole list. */
-  async page<Row extends object>(list: List, page: PageArguments): Promise<Page<Row>> {
-    const { sql, parameters, request } = pageStatement(list, page, this.#question(), this.#dataSource);
-    const rows = await this.#reader.query<PageRow>(sql, parameters);
-    return new Page<Row>(rows, request, async () => {
-      const count = countStatement(list, page, this.#question());
-      const [counted] = await this.#reader.query<{ count: number }>(count.sql, count.parameters);
-      return counted?.count ?? 0;
-    });
+  async page<Found extends object>(list: List, page: PageArguments, asked?: Asked): Promise<Page<Found>> {
+    const asking = this.asking(asked?.operation);
+    const rows = new RowWriter(asking).page(list, page, asked?.selection ?? null);
+    const { values } = asking.question.parameters;
+    const [answer] = await this.#reader.query<{ rows: PageRow[] }>(`select ${rows.sql} as rows`, values);
+    return rows.pageOf(answer?.rows ?? [], () => this.#count(list, page)) as Page<Found>;
+  }
+
+  async #count(list: List, page: PageArguments): Promise<number> {
+    const { question } = this.asking();
+    const sql = countSql(list, page, question, "t");
+    const [answer] = await this.#reader.query<{ count: number }>(
+      `select ${sql} as count`,
+      question.parameters.values,
+    );
+    return answer?.count ?? 0;
   }
 
   /** A page of the rows that belong to a parent. */
-  async edge<Row extends object>(
-    list: List,
-    edge: Edge,
+  async edge<Found extends object>(
+    edge: PageEdge,
     parent: string,
     page: PageArguments,
-  ): Promise<Page<Row>> {
-    const key = `${list.name} ${edge.key} ${JSON.stringify(page)}`;
+    asked?: Asked,
+  ): Promise<Page<Found>> {
+    const key = `${edge.list.name} ${edge.key} ${JSON.stringify(page)}`;
     const loader = this.#once(
+      asked,
       `edge ${key}`,
-      () => new DataLoader<string, Page<object>>((parents) => this.#pages(list, edge, parents, page, key)),
+      () => new DataLoader<string, Page>((parents) => this.#pages(edge, parents, page, key, asked)),
     );
-    return (await loader.load(parent)) as Page<Row>;
+    return (await loader.load(parent)) as Page<Found>;
   }
 
   async #pages(
-    list: List,
-    edge: Edge,
+    edge: PageEdge,
     parents: readonly string[],
     page: PageArguments,
     key: string,
-  ): Promise<Page<object>[]> {
-    const { sql, parameters, request } = pageStatement(list, page, this.#question(), this.#dataSource, {
-      edge,
-      parents,
-    });
-    const rows = Map.groupBy(await this.#reader.query<PageRow>(sql, parameters), (row) => row.$parent ?? "");
-    const counts = this.#once(
-      `count ${key}`,
-      () => new DataLoader<string, number>((asked) => this.#counts(list, edge, asked, page)),
+    asked: Asked | undefined,
+  ): Promise<Page[]> {
+    const asking = this.asking(asked?.operation);
+    const from = parentsSql(edge, parents, asking.question);
+    const belonging = { belongs: edge.belongs, parent: "parent.id" };
+    const rows = new RowWriter(asking).page(edge.list, page, asked?.selection ?? null, belonging);
+    const answers = await this.#reader.query<{ parent: string; rows: PageRow[] }>(
+      `select parent.id as parent, ${rows.sql} as rows from ${from}`,
+      asking.question.parameters.values,
     );
-    return parents.map((parent) => new Page(rows.get(parent) ?? [], request, () => counts.load(parent)));
+    const found = new Map(answers.map((answer) => [answer.parent, answer.rows]));
+    const counts = this.#once(
+      asked,
+      `count ${key}`,
+      () => new DataLoader<string, number>((of) => this.#counts(edge, of, page)),
+    );
+    return parents.map((parent) => rows.pageOf(found.get(parent) ?? [], () => counts.load(parent)));
   }
 
-  async #counts(list: List, edge: Edge, parents: readonly string[], page: PageArguments): Promise<number[]> {
-    const { sql, parameters } = countStatement(list, page, this.#question(), { edge, parents });
-    const rows = await this.#reader.query<{ $parent: string; count: number }>(sql, parameters);
-    const counts = new Map(rows.map(({ $parent, count }) => [$parent, count]));
+  async #counts(edge: PageEdge, parents: readonly string[], page: PageArguments): Promise<number[]> {
+    const { question } = this.asking();
+    const from = parentsSql(edge, parents, question);
+    const belonging = { belongs: edge.belongs, parent: "parent.id" };
+    const sql = countSql(edge.list, page, question, "t", belonging);
+    const answers = await this.#reader.query<{ parent: string; count: number }>(
+      `select parent.id as parent, ${sql} as count from ${from}`,
+      question.parameters.values,
+    );
+    const counts = new Map(answers.map(({ parent, count }) => [parent, count]));
     return parents.map((parent) => counts.get(parent) ?? 0);
+  }
+
+  /** All rows that belong to a parent, of a table that is no list of its own. */
+  async rows<Found extends object>(edge: RowsEdge, parent: string, asked?: Asked): Promise<Found[]> {
+    const loader = this.#once(
+      asked,
+      `rows ${edge.key}`,
+      () => new DataLoader<string, object[]>((parents) => this.#rowsOf(edge, parents, asked)),
+    );
+    return (await loader.load(parent)) as Found[];
+  }
+
+  async #rowsOf(edge: RowsEdge, parents: readonly string[], asked?: Asked): Promise<object[][]> {
+    const asking = this.asking(asked?.operation);
+    const from = parentsSql(edge, parents, asking.question);
+    const rows = new RowWriter(asking).rows(edge, "parent", asked?.selection ?? null);
+    const answers = await this.#reader.query<{ parent: string; rows: Row[] }>(
+      `select parent.id as parent, ${rows.sql} as rows from ${from}`,
+      asking.question.parameters.values,
+    );
+    const found = new Map(answers.map((answer) => [answer.parent, answer.rows]));
+    return parents.map((parent) => {
+      const of = found.get(parent) ?? [];
+      for (const each of of) rows.revive(each);
+      return of;
+    });
   }
 
   /** A figure of each parent, read for all of them at once. */
@@ -141,10 +211,11 @@ export class Loaders {
     otherwise: Value,
   ): Promise<Value> {
     const loader = this.#once(
+      undefined,
       `figure ${key}`,
       () =>
         new DataLoader<string, Value>(async (parents) => {
-          const values = await read(parents, this.#reader, this.#question());
+          const values = await read(parents, this.#reader, this.asking().question);
           return parents.map((each) => values.get(each) ?? otherwise);
         }),
     );

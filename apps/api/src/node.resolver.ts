@@ -1,5 +1,5 @@
 import { badInput } from "@reform-ledger/domain";
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Extensions, ID, Query, Resolver } from "type-graphql";
 import { Requires } from "./access/requires.js";
 import type { Context } from "./context.js";
 import { parseGlobalId } from "./lists/global-id.js";
@@ -15,6 +15,7 @@ export class NodeResolver {
     description: "A record by its global id; null where it may not be seen.",
   })
   @Requires("viewer.read")
+  @Extensions({ node: true })
   async node(
     @Arg("id", () => ID, { description: "Global id." }) id: string,
     @Ctx() context: Context,

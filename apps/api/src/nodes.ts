@@ -1,3 +1,4 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { amendmentList } from "./amendments/amendment.list.js";
 import { assessmentList } from "./assessments/assessment.list.js";
 import { causeList } from "./causes/cause.list.js";
@@ -13,6 +14,7 @@ import { handOverItemList, handOverList } from "./hand-overs/hand-over.list.js";
 import { indexResultList } from "./index-results/index-result.list.js";
 import { findingList } from "./inspections/finding.list.js";
 import { inspectionList } from "./inspections/inspection.list.js";
+import { globalId, isNodeName } from "./lists/global-id.js";
 import type { List } from "./lists/list.js";
 import { nodeLists } from "./lists/node-lists.js";
 import { criterionMappingList } from "./mappings/criterion-mapping.list.js";
@@ -82,4 +84,15 @@ const lists: List[] = [
 /** Lets node(id) and the edges of other nouns find the list of every kind of node. */
 export function registerNodes(): void {
   for (const list of lists) nodeLists.set(list.name, list);
+}
+
+/** Row ids become global ids where a node leaves the API, and only there. */
+export function showNodes(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (row: { __typename: string }) => row.__typename;
+    if (!isObjectType(type) || !isNodeName(type.name)) continue;
+    const { name } = type;
+    const field = type.getFields().id;
+    if (field) field.resolve = (row: { id: string }) => globalId(name, row.id);
+  }
 }

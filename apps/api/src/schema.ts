@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { type BuildSchemaOptions, buildSchema, getMetadataStorage } from "type-graphql";
 import { checkPermission } from "./access/requires.js";
 import { AmendmentResolver, ScoreAmendmentsResolver } from "./amendments/amendment.resolver.js";
@@ -43,6 +43,7 @@ import {
   ScoreDeductionsResolver,
 } from "./deductions/deduction-edges.resolver.js";
 import { DirectiveResolver } from "./directives/directive.resolver.js";
+import { validateInput } from "./errors/validate-input.js";
 import {
   EvidenceResolver,
   TaskEvidenceResolver,
@@ -66,16 +67,17 @@ import {
   HandOverSuccessorResolver,
   UnitHandOverResolver,
 } from "./hand-overs/hand-over.resolver.js";
+import { HeatMapResolver, HeatMapRowResolver, RoundHeatMapResolver } from "./heat-maps/heat-map.resolver.js";
 import { IndexResultResolver } from "./index-results/index-result.resolver.js";
 import { UnitIndexResultsResolver } from "./index-results/unit-index-results.resolver.js";
 import { FindingResolver } from "./inspections/finding.resolver.js";
 import { InspectionResolver } from "./inspections/inspection.resolver.js";
 import { ApiKeyResolver } from "./keys/api-key.resolver.js";
-import { globalId, isNodeName } from "./lists/global-id.js";
+import { resolveEdges } from "./look-ahead/resolve-edges.js";
 import { CriteriaSetCopyResolver } from "./mappings/criteria-set-copy.resolver.js";
 import { CriterionMappingResolver } from "./mappings/criterion-mapping.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
-import { registerNodes } from "./nodes.js";
+import { registerNodes, showNodes } from "./nodes.js";
 import { CalendarDayResolver } from "./notices/calendar-day.resolver.js";
 import { DigestResolver } from "./notices/digest.resolver.js";
 import { NoticeResolver, TaskNoticesResolver, ViewerNoticesResolver } from "./notices/notice.resolver.js";
@@ -136,6 +138,7 @@ import {
   TaskUpdateResolver,
   UnitTasksResolver,
 } from "./tasks/task-parents.resolver.js";
+import { TaskPayloadResolver } from "./tasks/task-payload.resolver.js";
 import { TaskPeriodResolver, TaskPeriodsResolver } from "./tasks/task-periods.resolver.js";
 import { TaskAnswersResolver, TaskQuestionsResolver } from "./tasks/task-questions.resolver.js";
 import { TaskStepResolver, TaskStepsResolver } from "./tasks/task-steps.resolver.js";
@@ -191,6 +194,9 @@ const resolvers = [
   MatrixRowResolver,
   MatrixResolver,
   AssessmentProgressResolver,
+  RoundHeatMapResolver,
+  HeatMapResolver,
+  HeatMapRowResolver,
   ResultsImportResolver,
   CoverageResolver,
   UnitCoverageResolver,
@@ -236,6 +242,7 @@ const resolvers = [
   TaskResolver,
   TaskDeductionResolver,
   TaskMutationsResolver,
+  TaskPayloadResolver,
   TaskBulkResolver,
   TaskStepsResolver,
   TaskStepResolver,
@@ -279,25 +286,15 @@ const resolvers = [
   DigestResolver,
 ] as const;
 
-/** Row ids become global ids where a node leaves the API, and only there. */
-function showNodes(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (row: { __typename: string }) => row.__typename;
-    if (!isObjectType(type) || !isNodeName(type.name)) continue;
-    const { name } = type;
-    const field = type.getFields().id;
-    if (field) field.resolve = (row: { id: string }) => globalId(name, row.id);
-  }
-}
-
 export async function createSchema(): Promise<GraphQLSchema> {
   registerNodes();
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = await buildSchema({
     resolvers: [...resolvers] as BuildSchemaOptions["resolvers"],
     authChecker: checkPermission,
-    validate: { forbidUnknownValues: false },
+    validateFn: validateInput,
   });
   showNodes(schema);
+  resolveEdges(schema);
   return schema;
 }

@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { Score } from "../scores/score.entity.js";
@@ -13,24 +14,20 @@ import { amendScore } from "./amendment.service.js";
 
 @Resolver(() => Amendment)
 export class AmendmentResolver {
-  @Query(() => AmendmentConnection, { description: "Corrections of final scores, the latest first." })
   @Requires("scores.read")
-  amendments(
-    @Args(() => AmendmentArgs) page: AmendmentArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<AmendmentConnection> {
-    return loaders.page(amendmentList, page);
-  }
+  @Listed(
+    () => AmendmentConnection,
+    amendmentList,
+    () => AmendmentArgs,
+    "Corrections of final scores, the latest first.",
+  )
+  amendments: AmendmentConnection;
 
-  @FieldResolver(() => Score, { nullable: true, description: "The score, where it may be seen." })
-  score(@Root() { scoreId }: Amendment, @Ctx() { loaders }: Context): Promise<Score | null> {
-    return loaders.one(scoreList, scoreId);
-  }
+  @One(() => Score, scoreList, "scoreId", "The score, where it may be seen.", { nullable: true })
+  score: Score | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who corrected it." })
-  amendedBy(@Root() { amendedById }: Amendment, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, amendedById);
-  }
+  @One(() => Person, personList, "amendedById", "Who corrected it.", { nullable: true })
+  amendedBy: Person | null;
 
   @Mutation(() => AmendmentPayload, {
     description:
@@ -55,13 +52,12 @@ export class AmendmentResolver {
 
 @Resolver(() => Score)
 export class ScoreAmendmentsResolver {
-  @FieldResolver(() => AmendmentConnection, { description: "Corrections of its final, the latest first." })
-  amendments(
-    @Root() { id }: Score,
-    @Args(() => AmendmentArgs) page: AmendmentArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<AmendmentConnection> {
-    const belongs = (row: string, parent: string) => `${row}.score_id = ${parent}`;
-    return loaders.edge(amendmentList, { key: "score", belongs }, id, page);
-  }
+  @Many(
+    () => AmendmentConnection,
+    amendmentList,
+    () => AmendmentArgs,
+    (row, parent) => `${row}.score_id = ${parent}`,
+    "Corrections of its final, the latest first.",
+  )
+  amendments: AmendmentConnection;
 }

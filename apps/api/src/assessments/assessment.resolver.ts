@@ -1,11 +1,12 @@
 import { messageOf, messageOfMissing } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { evidenceList } from "../evidence/evidence.list.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
@@ -23,47 +24,35 @@ import { type Rank, ranksOfAssessments, unranked } from "./standings.js";
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
-  @Query(() => AssessmentConnection, {
-    description: "Assessments that the reader may see, the newest year first.",
-  })
   @Requires("assessments.read")
-  assessments(
-    @Args(() => AssessmentArgs) page: AssessmentArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<AssessmentConnection> {
-    return loaders.page(assessmentList, page);
-  }
+  @Listed(
+    () => AssessmentConnection,
+    assessmentList,
+    () => AssessmentArgs,
+    "Assessments that the reader may see, the newest year first.",
+  )
+  assessments: AssessmentConnection;
 
-  @FieldResolver(() => AssessmentRound, { description: "Its round." })
-  async round(@Root() { roundId }: Assessment, @Ctx() { loaders }: Context): Promise<AssessmentRound | null> {
-    return loaders.one(assessmentRoundList, roundId);
-  }
+  @One(() => AssessmentRound, assessmentRoundList, "roundId", "Its round.")
+  round: AssessmentRound | null;
 
-  @FieldResolver(() => Unit, { description: "The assessed unit." })
-  async unit(@Root() { unitId }: Assessment, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The assessed unit.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who locked the self-assessment." })
-  lockedBy(@Root() { lockedById }: Assessment, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, lockedById);
-  }
+  @One(() => Person, personList, "lockedById", "Who locked the self-assessment.", { nullable: true })
+  lockedBy: Person | null;
 
-  @FieldResolver(() => Evidence, {
-    nullable: true,
-    description: "The signed self-assessment, where the reader may see it.",
-  })
-  signedDocument(
-    @Root() { signedDocumentId }: Assessment,
-    @Ctx() { loaders }: Context,
-  ): Promise<Evidence | null> {
-    return loaders.one(evidenceList, signedDocumentId);
-  }
+  @One(
+    () => Evidence,
+    evidenceList,
+    "signedDocumentId",
+    "The signed self-assessment, where the reader may see it.",
+    { nullable: true },
+  )
+  signedDocument: Evidence | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who reopened it." })
-  reopenedBy(@Root() { reopenedById }: Assessment, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, reopenedById);
-  }
+  @One(() => Person, personList, "reopenedById", "Who reopened it.", { nullable: true })
+  reopenedBy: Person | null;
 
   @FieldResolver(() => [MissingPart], {
     description: "What it lacks in the phase of its round, by the criteria's codes.",
@@ -126,10 +115,8 @@ const rankFor = (loaders: Context["loaders"], id: string): Promise<Rank> =>
 
 @Resolver(() => MissingPart)
 export class MissingPartResolver {
-  @FieldResolver(() => Criterion, { description: "The criterion that lacks it." })
-  criterion(@Root() { criterionId }: Missing, @Ctx() { loaders }: Context): Promise<Criterion> {
-    return loaders.found(criterionList, criterionId);
-  }
+  @One(() => Criterion, criterionList, "criterionId", "The criterion that lacks it.", { found: true })
+  criterion: Criterion;
 
   @FieldResolver(() => String, { description: "The same as a sentence, in the reader's language." })
   message(@Root() { what, code }: Missing, @Ctx() { language }: Context): string {
@@ -139,15 +126,12 @@ export class MissingPartResolver {
 
 @Resolver(() => AssessmentRound)
 export class RoundAssessmentsResolver {
-  @FieldResolver(() => AssessmentConnection, {
-    description: "Its assessments, as far as the reader may see them.",
-  })
-  assessments(
-    @Root() { id }: AssessmentRound,
-    @Args(() => AssessmentArgs) page: AssessmentArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<AssessmentConnection> {
-    const belongs = (row: string, parent: string) => `${row}.round_id = ${parent}`;
-    return loaders.edge(assessmentList, { key: "round", belongs }, id, page);
-  }
+  @Many(
+    () => AssessmentConnection,
+    assessmentList,
+    () => AssessmentArgs,
+    (row, parent) => `${row}.round_id = ${parent}`,
+    "Its assessments, as far as the reader may see them.",
+  )
+  assessments: AssessmentConnection;
 }

@@ -2,6 +2,7 @@ import { demand, nowhere } from "@reform-ledger/domain";
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { AuditChange, changesOf } from "./audit-change.js";
@@ -34,10 +35,8 @@ export class AuditResolver {
     return row?.count ?? 0;
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who; null where the system itself wrote." })
-  person(@Root() { personId }: AuditEntry, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, personId);
-  }
+  @One(() => Person, personList, "personId", "Who; null where the system itself wrote.", { nullable: true })
+  person: Person | null;
 
   @FieldResolver(() => Boolean, { description: "Whether it was done with an API key." })
   byKey(@Root() { keyId }: AuditEntry): boolean {

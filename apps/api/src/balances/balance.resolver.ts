@@ -9,6 +9,7 @@ import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { deductionList } from "../deductions/deduction.list.js";
+import { One } from "../lists/edges.js";
 import { rowIdOf } from "../lists/global-id.js";
 import type { List } from "../lists/list.js";
 import type { Loaders } from "../loaders.js";
@@ -42,15 +43,11 @@ export class PointsBalanceResolver {
     return balanceOfYears(loaders, rowIdOf("Unit", unitId, "unitId"), fromYear, toYear);
   }
 
-  @FieldResolver(() => Assessment, { nullable: true, description: "The earlier assessment." })
-  from(@Root() { fromRowId }: PointsBalance, @Ctx() { loaders }: Context): Promise<Assessment | null> {
-    return loaders.one(assessmentList, fromRowId);
-  }
+  @One(() => Assessment, assessmentList, "fromRowId", "The earlier assessment.", { nullable: true })
+  from: Assessment | null;
 
-  @FieldResolver(() => Assessment, { nullable: true, description: "The later assessment." })
-  to(@Root() { toRowId }: PointsBalance, @Ctx() { loaders }: Context): Promise<Assessment | null> {
-    return loaders.one(assessmentList, toRowId);
-  }
+  @One(() => Assessment, assessmentList, "toRowId", "The later assessment.", { nullable: true })
+  to: Assessment | null;
 }
 
 @Resolver(() => Assessment)
@@ -97,10 +94,10 @@ export class BalanceLineResolver {
     return seen(loaders, criterionList, earlierRowIds, earlierRowIds.length);
   }
 
-  @FieldResolver(() => Criterion, { nullable: true, description: "The area in which the line is counted." })
-  area(@Root() { areaRowId }: BalanceLine, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, areaRowId);
-  }
+  @One(() => Criterion, criterionList, "areaRowId", "The area in which the line is counted.", {
+    nullable: true,
+  })
+  area: Criterion | null;
 
   @FieldResolver(() => [RemediationTask], {
     description: "Tasks that answer the earlier year's deductions, the verified first, at most 20.",
@@ -129,8 +126,6 @@ export class BalanceLineResolver {
 
 @Resolver(() => BalanceCause)
 export class BalanceCauseResolver {
-  @FieldResolver(() => Cause, { nullable: true, description: "The cause; null for what is unexplained." })
-  cause(@Root() { causeRowId }: BalanceCause, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeRowId);
-  }
+  @One(() => Cause, causeList, "causeRowId", "The cause; null for what is unexplained.", { nullable: true })
+  cause: Cause | null;
 }

@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Cause } from "../causes/cause.entity.js";
 import { causeList } from "../causes/cause.list.js";
 import type { Context } from "../context.js";
 import { DeductionFilter } from "../deductions/deduction.list.js";
+import { One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { questionOf } from "../lists/question.js";
 import { Unit } from "../units/unit.entity.js";
@@ -50,38 +51,26 @@ export class CauseFiguresResolver {
   }
 }
 
-interface OfCause {
-  causeRowId: string;
-}
-
 @Resolver(() => CauseEffect)
 export class CauseEffectResolver {
-  @FieldResolver(() => Cause, { description: "The cause." })
-  cause(@Root() { causeRowId }: OfCause, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeRowId);
-  }
+  @One(() => Cause, causeList, "causeRowId", "The cause.")
+  cause: Cause | null;
 }
 
 @Resolver(() => ParetoRow)
 export class ParetoRowResolver {
-  @FieldResolver(() => Cause, { description: "The cause." })
-  cause(@Root() { causeRowId }: OfCause, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeRowId);
-  }
+  @One(() => Cause, causeList, "causeRowId", "The cause.")
+  cause: Cause | null;
 }
 
 @Resolver(() => SharedCause)
 export class SharedCauseResolver {
-  @FieldResolver(() => Cause, { description: "The cause." })
-  cause(@Root() { causeRowId }: OfCause, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeRowId);
-  }
+  @One(() => Cause, causeList, "causeRowId", "The cause.")
+  cause: Cause | null;
 }
 
 @Resolver(() => CauseInUnit)
 export class CauseInUnitResolver {
-  @FieldResolver(() => Unit, { description: "The unit that lost the points." })
-  unit(@Root() { unitRowId }: CauseInUnit, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitRowId);
-  }
+  @One(() => Unit, unitList, "unitRowId", "The unit that lost the points.")
+  unit: Unit | null;
 }

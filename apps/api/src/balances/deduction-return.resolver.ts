@@ -3,6 +3,7 @@ import { Assessment } from "../assessments/assessment.entity.js";
 import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
 import { Deduction } from "../deductions/deduction.entity.js";
+import { One } from "../lists/edges.js";
 import { Decimal } from "../lists/scalars.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { DeductionReturn } from "./deduction-return.entity.js";
@@ -21,16 +22,14 @@ export class DeductionReturnedResolver {
 
 @Resolver(() => DeductionReturn)
 export class DeductionReturnResolver {
-  @FieldResolver(() => Assessment, {
-    nullable: true,
-    description: "The later assessment, where the reader may see it.",
-  })
-  assessment(
-    @Root() { assessmentId }: DeductionReturn,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentId);
-  }
+  @One(
+    () => Assessment,
+    assessmentList,
+    "assessmentId",
+    "The later assessment, where the reader may see it.",
+    { nullable: true },
+  )
+  assessment: Assessment | null;
 }
 
 @Resolver(() => RemediationTask)

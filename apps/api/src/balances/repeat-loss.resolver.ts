@@ -6,6 +6,7 @@ import { causeList } from "../causes/cause.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { questionOf } from "../lists/question.js";
 import { Unit } from "../units/unit.entity.js";
@@ -40,15 +41,11 @@ export class RepeatLossResolver {
     return repeatLosses(args, reader, questionOf(actor));
   }
 
-  @FieldResolver(() => Unit, { description: "The unit." })
-  unit(@Root() { unitRowId }: RepeatLoss, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitRowId);
-  }
+  @One(() => Unit, unitList, "unitRowId", "The unit.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Criterion, { description: "The criterion, of the latest year's set." })
-  criterion(@Root() { criterionRowId }: RepeatLoss, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionRowId);
-  }
+  @One(() => Criterion, criterionList, "criterionRowId", "The criterion, of the latest year's set.")
+  criterion: Criterion | null;
 }
 
 @Resolver(() => LossYear)

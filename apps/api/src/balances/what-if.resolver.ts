@@ -3,6 +3,7 @@ import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { One } from "../lists/edges.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { remediationTaskList } from "../tasks/remediation-task.list.js";
 import { bestTasks, whatIf } from "./what-if.figures.js";
@@ -35,10 +36,8 @@ export class WhatIfResolver {
 
 @Resolver(() => WhatIfArea)
 export class WhatIfAreaResolver {
-  @FieldResolver(() => Criterion, { description: "The area." })
-  criterion(@Root() { criterionRowId }: WhatIfArea, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionRowId);
-  }
+  @One(() => Criterion, criterionList, "criterionRowId", "The area.")
+  criterion: Criterion | null;
 }
 
 @Resolver(() => BestTasks)

@@ -1,17 +1,21 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed } from "../lists/edges.js";
 import { CausePayload, RecordCauseInput, UpdateCauseInput } from "./cause.inputs.js";
 import { CauseArgs, CauseConnection, causeList } from "./cause.list.js";
 import { recordCause, updateCause } from "./cause.service.js";
 
 @Resolver()
 export class CauseResolver {
-  @Query(() => CauseConnection, { description: "The managed list of causes, in its own order." })
   @Requires("causes.read")
-  causes(@Args(() => CauseArgs) page: CauseArgs, @Ctx() { loaders }: Context): Promise<CauseConnection> {
-    return loaders.page(causeList, page);
-  }
+  @Listed(
+    () => CauseConnection,
+    causeList,
+    () => CauseArgs,
+    "The managed list of causes, in its own order.",
+  )
+  causes: CauseConnection;
 
   @Mutation(() => CausePayload, { description: "Adds a cause to the list." })
   @Requires("causes.write")

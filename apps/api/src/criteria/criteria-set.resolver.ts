@@ -1,7 +1,8 @@
 import { messageOf } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { LongList } from "../lists/long-list.js";
 import { Unit } from "../units/unit.entity.js";
@@ -17,41 +18,31 @@ import { bandsOfSets } from "./grade-band.figures.js";
 
 @Resolver(() => CriteriaSet)
 export class CriteriaSetResolver {
-  @Query(() => CriteriaSetConnection, { description: "Criteria sets, the newest first." })
   @Requires("criteria.read")
-  criteriaSets(
-    @Args(() => CriteriaSetArgs) page: CriteriaSetArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriteriaSetConnection> {
-    return loaders.page(criteriaSetList, page);
-  }
+  @Listed(
+    () => CriteriaSetConnection,
+    criteriaSetList,
+    () => CriteriaSetArgs,
+    "Criteria sets, the newest first.",
+  )
+  criteriaSets: CriteriaSetConnection;
 
-  @FieldResolver(() => Unit, { description: "The authority that issues it." })
-  async unit(@Root() { unitId }: CriteriaSet, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The authority that issues it.")
+  unit: Unit | null;
 
-  @FieldResolver(() => CriteriaSet, { nullable: true, description: "The set from which it was copied." })
-  async copiedFrom(
-    @Root() { copiedFromId }: CriteriaSet,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriteriaSet | null> {
-    return loaders.one(criteriaSetList, copiedFromId);
-  }
+  @One(() => CriteriaSet, criteriaSetList, "copiedFromId", "The set from which it was copied.", {
+    nullable: true,
+  })
+  copiedFrom: CriteriaSet | null;
 
-  @FieldResolver(() => CriterionConnection, { description: "Its criteria, by code." })
-  criteria(
-    @Root() { id }: CriteriaSet,
-    @Args(() => CriterionArgs) page: CriterionArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriterionConnection> {
-    return loaders.edge(
-      criterionList,
-      { key: "set", belongs: (row, parent) => `${row}.set_id = ${parent}` },
-      id,
-      page,
-    );
-  }
+  @Many(
+    () => CriterionConnection,
+    criterionList,
+    () => CriterionArgs,
+    (row, parent) => `${row}.set_id = ${parent}`,
+    "Its criteria, by code.",
+  )
+  criteria: CriterionConnection;
 
   @FieldResolver(() => [GradeBand], {
     description: "Its grade bands, the highest floor first; few by nature.",

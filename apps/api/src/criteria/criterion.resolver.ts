@@ -1,7 +1,8 @@
 import { describeRule, messageOf } from "@reform-ledger/domain";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { problemsOfRule } from "./criteria-problems.js";
@@ -15,47 +16,35 @@ import { fieldsOfRule } from "./rule-fields.js";
 
 @Resolver(() => Criterion)
 export class CriterionResolver {
-  @Query(() => CriterionConnection, { description: "Criteria of all sets, by code." })
   @Requires("criteria.read")
-  criteria(
-    @Args(() => CriterionArgs) page: CriterionArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriterionConnection> {
-    return loaders.page(criterionList, page);
-  }
+  @Listed(
+    () => CriterionConnection,
+    criterionList,
+    () => CriterionArgs,
+    "Criteria of all sets, by code.",
+  )
+  criteria: CriterionConnection;
 
-  @FieldResolver(() => CriteriaSet, { description: "Its set." })
-  async set(@Root() { setId }: Criterion, @Ctx() { loaders }: Context): Promise<CriteriaSet | null> {
-    return loaders.one(criteriaSetList, setId);
-  }
+  @One(() => CriteriaSet, criteriaSetList, "setId", "Its set.")
+  set: CriteriaSet | null;
 
-  @FieldResolver(() => Criterion, { nullable: true, description: "The criterion above." })
-  async parent(@Root() { parentId }: Criterion, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, parentId);
-  }
+  @One(() => Criterion, criterionList, "parentId", "The criterion above.", { nullable: true })
+  parent: Criterion | null;
 
-  @FieldResolver(() => Criterion, { description: "The area above it, or itself." })
-  async area(@Root() { areaId }: Criterion, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, areaId);
-  }
+  @One(() => Criterion, criterionList, "areaId", "The area above it, or itself.")
+  area: Criterion | null;
 
-  @FieldResolver(() => Unit, { nullable: true, description: "The unit that appraises it." })
-  async appraisingUnit(
-    @Root() { appraisingUnitId }: Criterion,
-    @Ctx() { loaders }: Context,
-  ): Promise<Unit | null> {
-    return loaders.one(unitList, appraisingUnitId);
-  }
+  @One(() => Unit, unitList, "appraisingUnitId", "The unit that appraises it.", { nullable: true })
+  appraisingUnit: Unit | null;
 
-  @FieldResolver(() => CriterionConnection, { description: "Criteria directly below." })
-  children(
-    @Root() { id }: Criterion,
-    @Args(() => CriterionArgs) page: CriterionArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriterionConnection> {
-    const belongs = (row: string, parent: string) => `${row}.parent_id = ${parent}`;
-    return loaders.edge(criterionList, { key: "children", belongs }, id, page);
-  }
+  @Many(
+    () => CriterionConnection,
+    criterionList,
+    () => CriterionArgs,
+    (row, parent) => `${row}.parent_id = ${parent}`,
+    "Criteria directly below.",
+  )
+  children: CriterionConnection;
 
   @FieldResolver(() => String, {
     nullable: true,

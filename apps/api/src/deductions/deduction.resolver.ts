@@ -1,5 +1,5 @@
 import { may, type Permission, type Place } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { assessmentList } from "../assessments/assessment.list.js";
@@ -8,6 +8,7 @@ import { causeList } from "../causes/cause.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { Computed, Listed, One } from "../lists/edges.js";
 import { Decimal } from "../lists/scalars.js";
 import { Score } from "../scores/score.entity.js";
 import { scoreList } from "../scores/score.list.js";
@@ -50,68 +51,42 @@ function actionsOn({ waivedAt, causeId, activeTaskCount }: ReadDeduction): Permi
 
 @Resolver(() => Deduction)
 export class DeductionResolver {
-  @Query(() => DeductionConnection, {
-    description: "Lost points that the reader may see, the largest first.",
-  })
   @Requires("deductions.read")
-  deductions(
-    @Args(() => DeductionArgs) page: DeductionArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<DeductionConnection> {
-    return loaders.page(deductionList, page);
-  }
+  @Listed(
+    () => DeductionConnection,
+    deductionList,
+    () => DeductionArgs,
+    "Lost points that the reader may see, the largest first.",
+  )
+  deductions: DeductionConnection;
 
-  @FieldResolver(() => DeductionStatus, { description: "How far it has been followed; derived." })
-  status(@Root() { status }: ReadDeduction): DeductionStatus {
-    return status;
-  }
+  @Computed(() => DeductionStatus, "How far it has been followed; derived.")
+  status: DeductionStatus;
 
-  @FieldResolver(() => Int, { description: "Tasks that answer it and are not cancelled." })
-  activeTaskCount(@Root() { activeTaskCount }: ReadDeduction): number {
-    return activeTaskCount;
-  }
+  @Computed(() => Int, "Tasks that answer it and are not cancelled.")
+  activeTaskCount: number;
 
-  @FieldResolver(() => Decimal, { description: "Points that its tasks are expected to bring back." })
-  expectedPoints(@Root() { expectedPoints }: ReadDeduction): string {
-    return expectedPoints;
-  }
+  @Computed(() => Decimal, "Points that its tasks are expected to bring back.")
+  expectedPoints: string;
 
-  @FieldResolver(() => Assessment, {
+  @One(() => Assessment, assessmentList, "assessmentId", "Its assessment, where the reader may see it.", {
     nullable: true,
-    description: "Its assessment, where the reader may see it.",
   })
-  async assessment(
-    @Root() { assessmentId }: Deduction,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentId);
-  }
+  assessment: Assessment | null;
 
-  @FieldResolver(() => Criterion, { description: "The criterion on which it was lost." })
-  async criterion(
-    @Root() { criterionId }: Deduction,
-    @Ctx() { loaders }: Context,
-  ): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionId);
-  }
+  @One(() => Criterion, criterionList, "criterionId", "The criterion on which it was lost.")
+  criterion: Criterion | null;
 
-  @FieldResolver(() => Score, { nullable: true, description: "The score, where the reader may see it." })
-  async score(@Root() { scoreId }: Deduction, @Ctx() { loaders }: Context): Promise<Score | null> {
-    return loaders.one(scoreList, scoreId);
-  }
+  @One(() => Score, scoreList, "scoreId", "The score, where the reader may see it.", { nullable: true })
+  score: Score | null;
 
-  @FieldResolver(() => Cause, { nullable: true, description: "Why; null while unexplained." })
-  async cause(@Root() { causeId }: Deduction, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeId);
-  }
+  @One(() => Cause, causeList, "causeId", "Why; null while unexplained.", { nullable: true })
+  cause: Cause | null;
 
-  @FieldResolver(() => Unit, { nullable: true, description: "Who answers for it; null while unexplained." })
-  async responsibleUnit(
-    @Root() { responsibleUnitId }: Deduction,
-    @Ctx() { loaders }: Context,
-  ): Promise<Unit | null> {
-    return loaders.one(unitList, responsibleUnitId);
-  }
+  @One(() => Unit, unitList, "responsibleUnitId", "Who answers for it; null while unexplained.", {
+    nullable: true,
+  })
+  responsibleUnit: Unit | null;
 
   @FieldResolver(() => [String], {
     description: "What the reader may do to it now, as names of permissions.",

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { evidenceList } from "../evidence/evidence.list.js";
+import { Listed, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { Directive } from "./directive.entity.js";
@@ -12,24 +13,20 @@ import { createDirective, updateDirective } from "./directive.service.js";
 
 @Resolver(() => Directive)
 export class DirectiveResolver {
-  @Query(() => DirectiveConnection, { description: "Directives, the newest first unless ordered otherwise." })
   @Requires("directives.read")
-  directives(
-    @Args(() => DirectiveArgs) page: DirectiveArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<DirectiveConnection> {
-    return loaders.page(directiveList, page);
-  }
+  @Listed(
+    () => DirectiveConnection,
+    directiveList,
+    () => DirectiveArgs,
+    "Directives, the newest first unless ordered otherwise.",
+  )
+  directives: DirectiveConnection;
 
-  @FieldResolver(() => Unit, { description: "The unit that keeps it." })
-  unit(@Root() { unitId }: Directive, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit that keeps it.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Evidence, { nullable: true, description: "The document itself." })
-  document(@Root() { documentId }: Directive, @Ctx() { loaders }: Context): Promise<Evidence | null> {
-    return loaders.one(evidenceList, documentId);
-  }
+  @One(() => Evidence, evidenceList, "documentId", "The document itself.", { nullable: true })
+  document: Evidence | null;
 
   @Mutation(() => DirectivePayload, { description: "Records a directive." })
   @Requires("directives.write")

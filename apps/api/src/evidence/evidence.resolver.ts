@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { PageArgs } from "../lists/connection.js";
+import { Many, One } from "../lists/edges.js";
 import { globalId } from "../lists/global-id.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
@@ -31,45 +32,34 @@ export class EvidenceResolver {
     return fileName === null ? null : `/files/${globalId("Evidence", id)}`;
   }
 
-  @FieldResolver(() => Unit, { description: "The unit that it is of." })
-  unit(@Root() { unitId }: Evidence, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit that it is of.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who brought it in." })
-  uploadedBy(@Root() { uploadedById }: Evidence, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, uploadedById);
-  }
+  @One(() => Person, personList, "uploadedById", "Who brought it in.", { nullable: true })
+  uploadedBy: Person | null;
 
-  @FieldResolver(() => Evidence, { nullable: true, description: "The version before." })
-  previousVersion(
-    @Root() { previousVersionId }: Evidence,
-    @Ctx() { loaders }: Context,
-  ): Promise<Evidence | null> {
-    return loaders.one(evidenceList, previousVersionId);
-  }
+  @One(() => Evidence, evidenceList, "previousVersionId", "The version before.", { nullable: true })
+  previousVersion: Evidence | null;
 
-  @FieldResolver(() => RemediationTaskConnection, { description: "Tasks that show it." })
-  tasks(
-    @Root() { id }: Evidence,
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select shown.task_id from task_evidence shown where shown.evidence_id = ${parent})`;
-    return loaders.edge(remediationTaskList, { key: "evidence", belongs }, id, page);
-  }
+  @Many(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    (row, parent) =>
+      `${row}.id in (select shown.task_id from task_evidence shown where shown.evidence_id = ${parent})`,
+    "Tasks that show it.",
+  )
+  tasks: RemediationTaskConnection;
 
-  @FieldResolver(() => ScoreConnection, { description: "Scores that rest on it." })
-  scores(
-    @Root() { id }: Evidence,
-    @Args(() => ScoreArgs) page: ScoreArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ScoreConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select shown.score_id from score_evidence shown where shown.evidence_id = ${parent})`;
-    return loaders.edge(scoreList, { key: "evidence", belongs }, id, page);
-  }
+  @Many(
+    () => ScoreConnection,
+    scoreList,
+    () => ScoreArgs,
+    (row, parent) =>
+      `${row}.id in (select shown.score_id from score_evidence shown where shown.evidence_id = ${parent})`,
+    "Scores that rest on it.",
+  )
+  scores: ScoreConnection;
 
   @Mutation(() => EvidencePayload, {
     description:
@@ -86,28 +76,26 @@ export class EvidenceResolver {
 
 @Resolver(() => RemediationTask)
 export class TaskEvidenceResolver {
-  @FieldResolver(() => EvidenceConnection, { description: "Evidence that it shows, the newest first." })
-  evidence(
-    @Root() { id }: RemediationTask,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<EvidenceConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select shown.evidence_id from task_evidence shown where shown.task_id = ${parent})`;
-    return loaders.edge(evidenceList, { key: "task", belongs }, id, page);
-  }
+  @Many(
+    () => EvidenceConnection,
+    evidenceList,
+    () => PageArgs,
+    (row, parent) =>
+      `${row}.id in (select shown.evidence_id from task_evidence shown where shown.task_id = ${parent})`,
+    "Evidence that it shows, the newest first.",
+  )
+  evidence: EvidenceConnection;
 }
 
 @Resolver(() => TaskUpdate)
 export class TaskUpdateEvidenceResolver {
-  @FieldResolver(() => EvidenceConnection, { description: "Evidence that came with it." })
-  evidence(
-    @Root() { id }: TaskUpdate,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<EvidenceConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select shown.evidence_id from task_evidence shown where shown.update_id = ${parent})`;
-    return loaders.edge(evidenceList, { key: "update", belongs }, id, page);
-  }
+  @Many(
+    () => EvidenceConnection,
+    evidenceList,
+    () => PageArgs,
+    (row, parent) =>
+      `${row}.id in (select shown.evidence_id from task_evidence shown where shown.update_id = ${parent})`,
+    "Evidence that came with it.",
+  )
+  evidence: EvidenceConnection;
 }

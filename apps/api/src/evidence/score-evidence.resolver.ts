@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { PageArgs } from "../lists/connection.js";
+import { Many, One } from "../lists/edges.js";
 import { Score } from "../scores/score.entity.js";
 import { Evidence } from "./evidence.entity.js";
 import {
@@ -17,16 +18,15 @@ import { linkEvidence, unlinkEvidence } from "./score-evidence.service.js";
 
 @Resolver(() => Score)
 export class ScoreEvidenceResolver {
-  @FieldResolver(() => EvidenceConnection, { description: "Evidence that it rests on, the newest first." })
-  evidence(
-    @Root() { id }: Score,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<EvidenceConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select shown.evidence_id from score_evidence shown where shown.score_id = ${parent})`;
-    return loaders.edge(evidenceList, { key: "score", belongs }, id, page);
-  }
+  @Many(
+    () => EvidenceConnection,
+    evidenceList,
+    () => PageArgs,
+    (row, parent) =>
+      `${row}.id in (select shown.evidence_id from score_evidence shown where shown.score_id = ${parent})`,
+    "Evidence that it rests on, the newest first.",
+  )
+  evidence: EvidenceConnection;
 
   @FieldResolver(() => [ScoreEvidenceLink], {
     description: "The same evidence with the pages that matter, at most 50, the newest first.",
@@ -65,8 +65,6 @@ export class ScoreEvidenceResolver {
 
 @Resolver(() => ScoreEvidenceLink)
 export class ScoreEvidenceLinkResolver {
-  @FieldResolver(() => Evidence, { nullable: true, description: "The evidence, where it may be seen." })
-  evidence(@Root() { evidenceId }: ScoreEvidenceLink, @Ctx() { loaders }: Context): Promise<Evidence | null> {
-    return loaders.one(evidenceList, evidenceId);
-  }
+  @One(() => Evidence, evidenceList, "evidenceId", "The evidence, where it may be seen.", { nullable: true })
+  evidence: Evidence | null;
 }

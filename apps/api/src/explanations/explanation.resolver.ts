@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Assessment } from "../assessments/assessment.entity.js";
 import type { Context } from "../context.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { Score } from "../scores/score.entity.js";
@@ -26,29 +27,23 @@ async function payloadOf({ id, scoreId }: Explanation, { loaders }: Context): Pr
 
 @Resolver(() => Explanation)
 export class ExplanationResolver {
-  @Query(() => ExplanationConnection, { description: "Questions on scores, the latest first." })
   @Requires("explanations.read")
-  explanations(
-    @Args(() => ExplanationArgs) page: ExplanationArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ExplanationConnection> {
-    return loaders.page(explanationList, page);
-  }
+  @Listed(
+    () => ExplanationConnection,
+    explanationList,
+    () => ExplanationArgs,
+    "Questions on scores, the latest first.",
+  )
+  explanations: ExplanationConnection;
 
-  @FieldResolver(() => Score, { nullable: true, description: "The score, where it may be seen." })
-  score(@Root() { scoreId }: Explanation, @Ctx() { loaders }: Context): Promise<Score | null> {
-    return loaders.one(scoreList, scoreId);
-  }
+  @One(() => Score, scoreList, "scoreId", "The score, where it may be seen.", { nullable: true })
+  score: Score | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who asked." })
-  askedBy(@Root() { askedById }: Explanation, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, askedById);
-  }
+  @One(() => Person, personList, "askedById", "Who asked.", { nullable: true })
+  askedBy: Person | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who answered." })
-  answeredBy(@Root() { answeredById }: Explanation, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, answeredById);
-  }
+  @One(() => Person, personList, "answeredById", "Who answered.", { nullable: true })
+  answeredBy: Person | null;
 
   @Mutation(() => ExplanationPayload, { description: "Asks the unit about a score." })
   @Requires("explanations.ask")
@@ -80,15 +75,14 @@ export class ExplanationResolver {
 
 @Resolver(() => Score)
 export class ScoreExplanationsResolver {
-  @FieldResolver(() => ExplanationConnection, { description: "Questions on it, the latest first." })
-  explanations(
-    @Root() { id }: Score,
-    @Args(() => ExplanationArgs) page: ExplanationArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ExplanationConnection> {
-    const belongs = (row: string, parent: string) => `${row}.score_id = ${parent}`;
-    return loaders.edge(explanationList, { key: "score", belongs }, id, page);
-  }
+  @Many(
+    () => ExplanationConnection,
+    explanationList,
+    () => ExplanationArgs,
+    (row, parent) => `${row}.score_id = ${parent}`,
+    "Questions on it, the latest first.",
+  )
+  explanations: ExplanationConnection;
 }
 
 @Resolver(() => Assessment)

@@ -1,8 +1,9 @@
 import type { Actor } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
@@ -34,29 +35,23 @@ async function payload(
 
 @Resolver(() => ExtensionRequest)
 export class ExtensionResolver {
-  @Query(() => ExtensionRequestConnection, { description: "Requests for later due dates, the newest first." })
   @Requires("tasks.read")
-  extensionRequests(
-    @Args(() => ExtensionRequestArgs) page: ExtensionRequestArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ExtensionRequestConnection> {
-    return loaders.page(extensionRequestList, page);
-  }
+  @Listed(
+    () => ExtensionRequestConnection,
+    extensionRequestList,
+    () => ExtensionRequestArgs,
+    "Requests for later due dates, the newest first.",
+  )
+  extensionRequests: ExtensionRequestConnection;
 
-  @FieldResolver(() => RemediationTask, { description: "The task." })
-  task(@Root() { taskId }: ExtensionRequest, @Ctx() { loaders }: Context): Promise<RemediationTask> {
-    return loaders.found(remediationTaskList, taskId);
-  }
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task.", { found: true })
+  task: RemediationTask;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who asked." })
-  askedBy(@Root() { askedById }: ExtensionRequest, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, askedById);
-  }
+  @One(() => Person, personList, "askedById", "Who asked.", { nullable: true })
+  askedBy: Person | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who decided or withdrew it." })
-  decidedBy(@Root() { decidedById }: ExtensionRequest, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, decidedById);
-  }
+  @One(() => Person, personList, "decidedById", "Who decided or withdrew it.", { nullable: true })
+  decidedBy: Person | null;
 
   @Mutation(() => ExtensionPayload, {
     description: "Asks for a later due date of a task; one request at a time waits for the office.",

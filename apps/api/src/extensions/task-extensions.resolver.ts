@@ -1,5 +1,6 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import { Many } from "../lists/edges.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { type PendingRequest, pendingRequests } from "../tasks/task-extension.reads.js";
 import { ExtensionRequest } from "./extension-request.entity.js";
@@ -11,17 +12,14 @@ import {
 
 @Resolver(() => RemediationTask)
 export class TaskExtensionsResolver {
-  @FieldResolver(() => ExtensionRequestConnection, {
-    description: "Its requests for a later due date, the newest first.",
-  })
-  extensions(
-    @Root() { id }: RemediationTask,
-    @Args(() => ExtensionRequestArgs) page: ExtensionRequestArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ExtensionRequestConnection> {
-    const belongs = (row: string, parent: string) => `${row}.task_id = ${parent}`;
-    return loaders.edge(extensionRequestList, { key: "extensions", belongs }, id, page);
-  }
+  @Many(
+    () => ExtensionRequestConnection,
+    extensionRequestList,
+    () => ExtensionRequestArgs,
+    (row, parent) => `${row}.task_id = ${parent}`,
+    "Its requests for a later due date, the newest first.",
+  )
+  extensions: ExtensionRequestConnection;
 
   @FieldResolver(() => ExtensionRequest, { nullable: true, description: "The request that waits, if any." })
   async pendingExtension(

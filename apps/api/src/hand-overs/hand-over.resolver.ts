@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { PageArgs } from "../lists/connection.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
@@ -25,14 +26,14 @@ import { HandOverItem } from "./hand-over-item.entity.js";
 
 @Resolver(() => HandOver)
 export class HandOverResolver {
-  @Query(() => HandOverConnection, { description: "Hand-overs of tasks, the latest first." })
   @Requires("tasks.read")
-  handOvers(
-    @Args(() => HandOverArgs) page: HandOverArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<HandOverConnection> {
-    return loaders.page(handOverList, page);
-  }
+  @Listed(
+    () => HandOverConnection,
+    handOverList,
+    () => HandOverArgs,
+    "Hand-overs of tasks, the latest first.",
+  )
+  handOvers: HandOverConnection;
 
   @Query(() => [AwaitingHandOver], {
     description:
@@ -50,25 +51,20 @@ export class HandOverResolver {
     return loaders.figure("awaiting hand-over", unitSubtree ?? "", awaitingHandOver, []);
   }
 
-  @FieldResolver(() => Unit, { description: "The unit whose tasks they were." })
-  fromUnit(@Root() { fromUnitId }: HandOver, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, fromUnitId);
-  }
+  @One(() => Unit, unitList, "fromUnitId", "The unit whose tasks they were.")
+  fromUnit: Unit | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who handed them over." })
-  handedBy(@Root() { handedById }: HandOver, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, handedById);
-  }
+  @One(() => Person, personList, "handedById", "Who handed them over.", { nullable: true })
+  handedBy: Person | null;
 
-  @FieldResolver(() => HandOverItemConnection, { description: "Its tasks, as far as they may be seen." })
-  items(
-    @Root() { id }: HandOver,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<HandOverItemConnection> {
-    const belongs = (row: string, parent: string) => `${row}.hand_over_id = ${parent}`;
-    return loaders.edge(handOverItemList, { key: "handOver", belongs }, id, page);
-  }
+  @Many(
+    () => HandOverItemConnection,
+    handOverItemList,
+    () => PageArgs,
+    (row, parent) => `${row}.hand_over_id = ${parent}`,
+    "Its tasks, as far as they may be seen.",
+  )
+  items: HandOverItemConnection;
 
   @Mutation(() => HandOverPayload, {
     description: "Gives the open tasks of an ended unit to its successors: all of them or none.",
@@ -94,28 +90,19 @@ export class HandOverResolver {
 
 @Resolver(() => HandOverItem)
 export class HandOverItemResolver {
-  @FieldResolver(() => HandOver, { nullable: true, description: "The hand-over." })
-  handOver(@Root() { handOverId }: HandOverItem, @Ctx() { loaders }: Context): Promise<HandOver | null> {
-    return loaders.one(handOverList, handOverId);
-  }
+  @One(() => HandOver, handOverList, "handOverId", "The hand-over.", { nullable: true })
+  handOver: HandOver | null;
 
-  @FieldResolver(() => RemediationTask, { nullable: true, description: "The task, where it may be seen." })
-  task(@Root() { taskId }: HandOverItem, @Ctx() { loaders }: Context): Promise<RemediationTask | null> {
-    return loaders.one(remediationTaskList, taskId);
-  }
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task, where it may be seen.", {
+    nullable: true,
+  })
+  task: RemediationTask | null;
 
-  @FieldResolver(() => Unit, { description: "Who took it." })
-  toUnit(@Root() { toUnitId }: HandOverItem, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, toUnitId);
-  }
+  @One(() => Unit, unitList, "toUnitId", "Who took it.")
+  toUnit: Unit | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "To whom it was given before." })
-  fromAssignee(
-    @Root() { fromAssigneeId }: HandOverItem,
-    @Ctx() { loaders }: Context,
-  ): Promise<Person | null> {
-    return loaders.one(personList, fromAssigneeId);
-  }
+  @One(() => Person, personList, "fromAssigneeId", "To whom it was given before.", { nullable: true })
+  fromAssignee: Person | null;
 }
 
 @Resolver(() => Unit)
@@ -131,10 +118,8 @@ export class UnitHandOverResolver {
 
 @Resolver(() => HandOverProposal)
 export class HandOverProposalResolver {
-  @FieldResolver(() => Unit, { description: "The unit that ended." })
-  unit(@Root() { unitId }: HandOverProposal, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit that ended.")
+  unit: Unit | null;
 
   @LongList()
   @FieldResolver(() => [HandOverRow], {
@@ -147,32 +132,27 @@ export class HandOverProposalResolver {
 
 @Resolver(() => HandOverSuccessor)
 export class HandOverSuccessorResolver {
-  @FieldResolver(() => Unit, { description: "The unit." })
-  unit(@Root() { unitId }: HandOverSuccessor, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit.")
+  unit: Unit | null;
 }
 
 @Resolver(() => HandOverRow)
 export class HandOverRowResolver {
-  @FieldResolver(() => RemediationTask, { description: "The task." })
-  task(@Root() { taskId }: HandOverRow, @Ctx() { loaders }: Context): Promise<RemediationTask | null> {
-    return loaders.one(remediationTaskList, taskId);
-  }
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task.")
+  task: RemediationTask | null;
 
-  @FieldResolver(() => Unit, {
-    nullable: true,
-    description: "The only successor, or the only one of the whole; null where a person has to choose.",
-  })
-  proposedUnit(@Root() { proposedUnitId }: HandOverRow, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, proposedUnitId);
-  }
+  @One(
+    () => Unit,
+    unitList,
+    "proposedUnitId",
+    "The only successor, or the only one of the whole; null where a person has to choose.",
+    { nullable: true },
+  )
+  proposedUnit: Unit | null;
 }
 
 @Resolver(() => AwaitingHandOver)
 export class AwaitingHandOverResolver {
-  @FieldResolver(() => Unit, { description: "The unit." })
-  unit(@Root() { unitId }: AwaitingHandOver, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit.")
+  unit: Unit | null;
 }

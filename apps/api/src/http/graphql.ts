@@ -1,20 +1,18 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { DomainError } from "@reform-ledger/domain";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
+import type { Context } from "../context.js";
 import { formatError } from "../errors/format-error.js";
+import { answerAtOnce, stringifyResult } from "./answers.js";
+import { Execution } from "./execution.js";
 import { asksForGraphiql, sendGraphiql, serveGraphiqlScript } from "./graphiql.js";
 import { limitQueries } from "./query-limits.js";
 
 const mostTokens = 5_000;
 
-export interface GraphqlContext extends BaseContext {
-  /** Who asks; null for somebody who has not signed in. */
-  actor: object | null;
-}
-
-export interface GraphqlOptions<Context extends GraphqlContext> {
+export interface GraphqlOptions {
   schema: GraphQLSchema;
   context: (request: FastifyRequest) => Promise<Context>;
   /** In production the schema shows itself only to those who have signed in. */
@@ -23,12 +21,24 @@ export interface GraphqlOptions<Context extends GraphqlContext> {
 }
 
 /** Mounts the API and answers how to stop it. */
-export async function serveGraphql<Context extends GraphqlContext>(
+export async function serveGraphql(
   app: FastifyInstance,
-  { schema, context, isProduction, plugins = [] }: GraphqlOptions<Context>,
+  { schema, context, isProduction, plugins = [] }: GraphqlOptions,
 ): Promise<() => Promise<void>> {
+  const execution = new Execution(schema);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: {
+      load: async () => ({
+        executor: ({ document, operationName, request: { variables }, context: contextValue }) =>
+          execution.run({ document, operationName, variables }, contextValue as unknown as Context),
+      }),
+      onSchemaLoadOrUpdate: (take) => {
+        take({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    stringifyResult,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -38,27 +48,46 @@ export async function serveGraphql<Context extends GraphqlContext>(
     formatError: (formatted, error) => formatError(formatted, error, app.log),
     parseOptions: { maxTokens: mostTokens },
     plugins: [
+      // It would step in at every field; that nothing is kept is said on every answer.
+      ApolloServerPluginCacheControlDisabled(),
       limitQueries(schema),
-      ...(isProduction ? [hideSchemaFromStrangers<Context>()] : []),
+      ...(isProduction ? [hideSchemaFromStrangers()] : []),
       ...plugins,
+      answerAtOnce(schema),
     ],
   });
   await apollo.start();
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
-    handler: async function graphql(request, reply) {
+    handler: async (request, reply) => {
       if (asksForGraphiql(request)) return sendGraphiql(reply);
       // Made before Apollo sees the request: a bad key is then refused as everywhere else, with a 401.
       const contextValue = await context(request);
-      return fastifyApolloHandler(apollo, { context: async () => contextValue }).call(this, request, reply);
+      const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: questionIn(request),
+        context: async () => contextValue,
+      });
+      if (body.kind !== "complete") throw new Error("Answers come in one piece");
+      reply.code(status ?? 200).headers({ "cache-control": "no-store", ...Object.fromEntries(headers) });
+      return body.string;
     },
   });
   serveGraphiqlScript(app);
   return () => apollo.stop();
 }
 
-function hideSchemaFromStrangers<Context extends GraphqlContext>(): ApolloServerPlugin<Context> {
+function questionIn({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {
+  const known = new HeaderMap();
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) known.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const search = url.indexOf("?");
+  return { method, headers: known, search: search < 0 ? "" : url.slice(search), body };
+}
+
+function hideSchemaFromStrangers(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, contextValue }) => {

@@ -11,6 +11,8 @@ import {
   isListType,
   Kind,
   type SelectionSetNode,
+  type ValueNode,
+  visit,
 } from "graphql";
 // Its ES build would bring a second copy of graphql along.
 import {
@@ -23,6 +25,7 @@ import { defaultPageSize, maxPageSize } from "../lists/page.js";
 /** A page of a hundred, each with a page of a hundred and twenty fields. */
 const maxComplexity = 200_000;
 const maxDepth = 20;
+const lengthArguments = new Set(["first", "last", "ids"]);
 const shortList = 10;
 /** More criteria than sets have, more units than cohorts. */
 const longList = 250;
@@ -77,6 +80,14 @@ function depthOf(document: DocumentNode): number {
   return Math.max(...depths);
 }
 
+const knownDepths = new WeakMap<DocumentNode, number>();
+
+function knownDepthOf(document: DocumentNode): number {
+  const depth = knownDepths.get(document) ?? depthOf(document);
+  knownDepths.set(document, depth);
+  return depth;
+}
+
 /** Whether a value holds values within values beyond the limit; asked level by level, not by recursion. */
 function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
@@ -89,6 +100,40 @@ function isTooDeep(value: unknown): boolean {
 
 function refuse(originalError: Error): never {
   throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
+}
+
+/** What each document was found to cost, by the variables that decide it. */
+const knownCosts = new WeakMap<DocumentNode, { deciding: readonly string[]; costs: Map<string, number> }>();
+const mostKnownCosts = 100;
+
+/** Variables that say how many rows a list has at most, or whether a part is asked for at all. */
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const note = (value: ValueNode) => {
+    if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+  };
+  visit(document, {
+    [Kind.FIELD]: ({ arguments: given = [] }) => {
+      for (const { name, value } of given) if (lengthArguments.has(name.value)) note(value);
+    },
+    [Kind.DIRECTIVE]: ({ arguments: given = [] }) => {
+      for (const { value } of given) note(value);
+    },
+  });
+  return [...names];
+}
+
+/** The cost of an operation, counted once for the same lengths. */
+function costOfOperation(schema: GraphQLSchema, document: DocumentNode, request: GraphQLRequest): number {
+  const known = knownCosts.get(document) ?? { deciding: decidingVariables(document), costs: new Map() };
+  knownCosts.set(document, known);
+  const deciding = known.deciding.map((name) => request.variables?.[name]);
+  const key = JSON.stringify([request.operationName, deciding]);
+  const cost = known.costs.get(key) ?? complexityOf(schema, document, request);
+  if (known.costs.size >= mostKnownCosts) known.costs.clear();
+  // What could not be measured because of wrong variables is looked at again.
+  if (cost > 0) known.costs.set(key, cost);
+  return cost;
 }
 
 function complexityOf(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequest): number {
@@ -118,9 +163,9 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<BaseCont
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document }) => {
-        if (depthOf(document) > maxDepth || isTooDeep(request.variables))
+        if (knownDepthOf(document) > maxDepth || isTooDeep(request.variables))
           refuse(badInput("queryTooDeep", { max: maxDepth }));
-        const complexity = complexityOf(schema, document, request);
+        const complexity = costOfOperation(schema, document, request);
         if (complexity > maxComplexity) {
           const shown = Number.isFinite(complexity) ? complexity : `> ${maxComplexity}`;
           refuse(badInput("queryTooComplex", { complexity: shown, max: maxComplexity }));

@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { IndexResult } from "./index-result.entity.js";
@@ -10,19 +11,17 @@ import { recordIndexResult } from "./index-result.service.js";
 
 @Resolver(() => IndexResult)
 export class IndexResultResolver {
-  @Query(() => IndexResultConnection, { description: "Results of other indexes, the latest year first." })
   @Requires("indexResults.read")
-  indexResults(
-    @Args(() => IndexResultArgs) page: IndexResultArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<IndexResultConnection> {
-    return loaders.page(indexResultList, page);
-  }
+  @Listed(
+    () => IndexResultConnection,
+    indexResultList,
+    () => IndexResultArgs,
+    "Results of other indexes, the latest year first.",
+  )
+  indexResults: IndexResultConnection;
 
-  @FieldResolver(() => Unit, { description: "Whose result it is." })
-  unit(@Root() { unitId }: IndexResult, @Ctx() { loaders }: Context): Promise<Unit> {
-    return loaders.found(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "Whose result it is.", { found: true })
+  unit: Unit;
 
   @Mutation(() => IndexResultPayload, {
     description: "Records a published result, or corrects it; CONFLICT when it changed meanwhile.",

@@ -1,11 +1,12 @@
 import { may, type Permission } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Cause } from "../causes/cause.entity.js";
 import { causeList } from "../causes/cause.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { Computed, Listed, One } from "../lists/edges.js";
 import { globalId } from "../lists/global-id.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
@@ -49,39 +50,31 @@ function actionsOn({ status }: ReadFinding): Permission[] {
 
 @Resolver(() => Finding)
 export class FindingResolver {
-  @Query(() => FindingConnection, { description: "What inspections found, the newest first." })
   @Requires("inspections.read")
-  findings(
-    @Args(() => FindingArgs) page: FindingArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<FindingConnection> {
-    return loaders.page(findingList, page);
-  }
+  @Listed(
+    () => FindingConnection,
+    findingList,
+    () => FindingArgs,
+    "What inspections found, the newest first.",
+  )
+  findings: FindingConnection;
 
-  @FieldResolver(() => FindingStatus, { description: "How far it has been put right; derived." })
-  status(@Root() { status }: ReadFinding): FindingStatus {
-    return status;
-  }
+  @Computed(() => FindingStatus, "How far it has been put right; derived.")
+  status: FindingStatus;
 
-  @FieldResolver(() => Inspection, { nullable: true, description: "Its inspection, where it may be seen." })
-  inspection(@Root() { inspectionId }: Finding, @Ctx() { loaders }: Context): Promise<Inspection | null> {
-    return loaders.one(inspectionList, inspectionId);
-  }
+  @One(() => Inspection, inspectionList, "inspectionId", "Its inspection, where it may be seen.", {
+    nullable: true,
+  })
+  inspection: Inspection | null;
 
-  @FieldResolver(() => Unit, { description: "The unit at which it was found." })
-  unit(@Root() { unitId }: Finding, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit at which it was found.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Criterion, { nullable: true, description: "The criterion that it touches." })
-  criterion(@Root() { criterionId }: Finding, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionId);
-  }
+  @One(() => Criterion, criterionList, "criterionId", "The criterion that it touches.", { nullable: true })
+  criterion: Criterion | null;
 
-  @FieldResolver(() => Cause, { nullable: true, description: "Its cause." })
-  cause(@Root() { causeId }: Finding, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeId);
-  }
+  @One(() => Cause, causeList, "causeId", "Its cause.", { nullable: true })
+  cause: Cause | null;
 
   @FieldResolver(() => [String], {
     description: "What the asking person may do to it now, as names of permissions.",

@@ -1,9 +1,10 @@
 import { may, type Permission } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { evidenceList } from "../evidence/evidence.list.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { globalId } from "../lists/global-id.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
@@ -25,34 +26,29 @@ const payloadOf = async ({ loaders }: Context, { id }: Inspection): Promise<Insp
 
 @Resolver(() => Inspection)
 export class InspectionResolver {
-  @Query(() => InspectionConnection, { description: "Inspections, the latest first." })
   @Requires("inspections.read")
-  inspections(
-    @Args(() => InspectionArgs) page: InspectionArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<InspectionConnection> {
-    return loaders.page(inspectionList, page);
-  }
+  @Listed(
+    () => InspectionConnection,
+    inspectionList,
+    () => InspectionArgs,
+    "Inspections, the latest first.",
+  )
+  inspections: InspectionConnection;
 
-  @FieldResolver(() => Unit, { description: "The inspecting authority." })
-  unit(@Root() { unitId }: Inspection, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The inspecting authority.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Evidence, { nullable: true, description: "The document with its conclusion." })
-  document(@Root() { documentId }: Inspection, @Ctx() { loaders }: Context): Promise<Evidence | null> {
-    return loaders.one(evidenceList, documentId);
-  }
+  @One(() => Evidence, evidenceList, "documentId", "The document with its conclusion.", { nullable: true })
+  document: Evidence | null;
 
-  @FieldResolver(() => FindingConnection, { description: "What it found, as far as the reader may see it." })
-  findings(
-    @Root() { id }: Inspection,
-    @Args(() => FindingArgs) page: FindingArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<FindingConnection> {
-    const belongs = (row: string, parent: string) => `${row}.inspection_id = ${parent}`;
-    return loaders.edge(findingList, { key: "inspection", belongs }, id, page);
-  }
+  @Many(
+    () => FindingConnection,
+    findingList,
+    () => FindingArgs,
+    (row, parent) => `${row}.inspection_id = ${parent}`,
+    "What it found, as far as the reader may see it.",
+  )
+  findings: FindingConnection;
 
   @FieldResolver(() => [String], {
     description: "What the asking person may do to it now, as names of permissions.",

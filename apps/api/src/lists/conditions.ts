@@ -5,6 +5,23 @@ import { type NodeName, rowIdOf } from "./global-id.js";
 export class Parameters {
   readonly values: unknown[] = [];
 
+  readonly #shared = new Map<readonly string[], number>();
+
+  /** The placeholder of texts that a statement says again and again. */
+  share(texts: readonly string[], type: string): string {
+    const known = this.#shared.get(texts);
+    if (known) return `$${known}::${type}`;
+    const added = this.add(texts, type);
+    this.#shared.set(texts, this.values.length);
+    return added;
+  }
+
+  /** Forgets what was added since there were so many. */
+  rewind(count: number): void {
+    this.values.length = count;
+    for (const [texts, place] of this.#shared) if (place > count) this.#shared.delete(texts);
+  }
+
   /** The placeholder of a value, such as $3::bigint. */
   add(value: unknown, type?: string): string {
     this.values.push(value);

@@ -75,13 +75,13 @@ export function connectionOf<Node extends object>(
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection extends Page<Node> {
     @Field(() => [Edge], { description: "The page's rows with their cursors." })
-    declare edges: { cursor: string; node: Node }[];
+    edges: Edge[];
     @Field(() => [node], { description: "The page's rows." })
     declare nodes: Node[];
     @Field(() => PageInfo, { description: "Where the page stands." })
-    declare pageInfo: PageInfoValue;
+    pageInfo: PageInfoValue;
     @Field(() => Int, { description: "How many rows the whole list has." })
-    declare totalCount: () => Promise<number>;
+    declare totalCount: () => number | Promise<number>;
   }
   return Connection as unknown as ClassType<Page<Node>>;
 }

@@ -57,6 +57,9 @@ export const isNodeName = (name: string): name is NodeName => Object.hasOwn(pref
 
 export const globalId = (name: NodeName, rowId: string): string => `${prefixes[name]}_${rowId}`;
 
+/** What global ids of a kind begin with. */
+export const globalIdPrefix = (name: NodeName): string => prefixes[name];
+
 /** The kind and the row of a global id such as task_42. */
 export function parseGlobalId(id: string, path = "id"): { name: NodeName; rowId: string } {
   const [prefix, rowId, ...rest] = id.split("_");

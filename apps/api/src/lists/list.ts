@@ -1,5 +1,5 @@
 import { type Actor, badInput, type Permission, type Scope, scopeOf } from "@reform-ledger/domain";
-import { type DataSource, getMetadataArgsStorage } from "typeorm";
+import { getMetadataArgsStorage } from "typeorm";
 import { foldedPattern, operatorConditions, type Parameters, rowIdOperators } from "./conditions.js";
 import { type NodeName, rowIdOf } from "./global-id.js";
 
@@ -25,11 +25,15 @@ export interface List {
   entity: new () => object;
   /** Columns that are computed when a row is read, also in place of the stored: property to SQL. */
   computed?: Record<string, (row: string, question: Question) => string>;
+  /** The types of computed columns that JSON would turn into floats. */
+  computedTypes?: Record<string, "numeric">;
   filters: Record<string, FilterRule>;
   orders: Record<string, OrderRule>;
   defaultOrder: { field: string; direction: "ASC" | "DESC" }[];
   /** The condition under which somebody may see a row. */
   visible: (row: string, question: Question) => string;
+  /** The same for the whole list by its filter, where looking at each row of the table takes too long. */
+  visibleInAll?: (filter: never) => List["visible"];
 }
 
 type Key = string | ((row: string, question: Question) => string);
@@ -83,15 +87,20 @@ export const throughSeen =
     );
   };
 
+/**
+ * That a unit is one of those that a select finds. Asked for as an array, they are found first and by their index;
+ * else PostgreSQL may walk through all rows in the order of the list until enough of them belong.
+ */
+const isOneOfUnits = (unitId: string, select: string) => `${unitId} in (select unnest(array(${select})))`;
+
 /** Rows whose unit stands in the subtree of a unit, itself included. */
 export const inUnitSubtree =
   (unitId: (row: string) => string): FilterRule =>
-  (id: string, row, { parameters }, path) => [
-    `${unitId(row)} in (select id from unit where path <@ (select path from unit where id = ${parameters.add(
-      rowIdOf("Unit", id, path),
-      "bigint",
-    )}))`,
-  ];
+  (id: string, row, { parameters }, path) => {
+    const top = parameters.add(rowIdOf("Unit", id, path), "bigint");
+    const below = `select id from unit where path <@ (select path from unit where id = ${top})`;
+    return [isOneOfUnits(unitId(row), below)];
+  };
 
 /** Rows of which one of the texts contains what was typed. */
 export const search =
@@ -101,10 +110,10 @@ export const search =
     return [`(${columns.map((column) => `fold(${row}.${column}) like ${pattern}`).join(" or ")})`];
   };
 
-export const order = (key: Key, type: string): OrderRule => ({
+export const order = (key: Key, type: string, collation = "vi-x-icu"): OrderRule => ({
   expression: (row, question) => {
     const expression = expressionOf(key, row, question);
-    return type === "text" ? `${expression} collate "vi-x-icu"` : expression;
+    return type === "text" ? `${expression} collate "${collation}"` : expression;
   },
   type,
 });
@@ -128,6 +137,17 @@ export function filterConditions(
   });
 }
 
+const scopes = new WeakMap<Actor, Map<Permission, Scope>>();
+
+function rememberedScope(actor: Actor | null, permission: Permission): Scope {
+  if (!actor) return scopeOf(actor, permission);
+  const ofActor = scopes.get(actor) ?? new Map<Permission, Scope>();
+  scopes.set(actor, ofActor);
+  const scope = ofActor.get(permission) ?? scopeOf(actor, permission);
+  ofActor.set(permission, scope);
+  return scope;
+}
+
 /** The SQL of a permission's scope, given what makes a row belong to a unit. */
 export function reaches(
   permission: Permission,
@@ -135,13 +155,15 @@ export function reaches(
   belongs: (isReached: (unitId: string) => string, scope: Scope & { kind: "units" }) => string,
   whenAll: (publishedOnly: boolean) => string = () => "true",
 ): string {
-  const scope = scopeOf(actor, permission);
+  const scope = rememberedScope(actor, permission);
   if (scope.kind === "all") return whenAll(scope.publishedOnly);
   if (scope.kind === "none") return "false";
-  const paths = parameters.add(scope.subtreePaths, "ltree[]");
-  const ids = parameters.add(scope.unitIds, "bigint[]");
+  const ids = parameters.share(scope.unitIds, "bigint[]");
+  const paths = scope.subtreePaths.length > 0 ? parameters.share(scope.subtreePaths, "ltree[]") : null;
   const isReached = (unitId: string) =>
-    `${unitId} in (select id from unit where path <@ ${paths} or id = any(${ids}))`;
+    paths
+      ? isOneOfUnits(unitId, `select id from unit where path <@ any(${paths}) or id = any(${ids})`)
+      : `${unitId} = any(${ids})`;
   return `(${belongs(isReached, scope)})`;
 }
 
@@ -156,16 +178,4 @@ export function tableOf(list: Pick<List, "entity">): string {
   if (!name) throw new Error(`${list.entity.name} has no table`);
   tables.set(list.entity, name);
   return name;
-}
-
-/** What a read of the row selects: every column under its property's name, and what is computed. */
-export function selectionOf(list: List, dataSource: DataSource, row: string, question: Question): string {
-  const columns = dataSource
-    .getMetadata(list.entity)
-    .columns.filter(({ propertyName }) => !list.computed?.[propertyName])
-    .map(({ databaseName, propertyName }) => `${row}.${databaseName} as "${propertyName}"`);
-  const computed = Object.entries(list.computed ?? {}).map(
-    ([property, sql]) => `${sql(row, question)} as "${property}"`,
-  );
-  return [...columns, ...computed].join(", ");
 }

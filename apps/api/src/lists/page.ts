@@ -1,8 +1,7 @@
 import { badInput } from "@reform-ledger/domain";
-import type { DataSource } from "typeorm";
 import type { Parameters } from "./conditions.js";
-import type { NodeName } from "./global-id.js";
-import { filterConditions, idType, type List, type Question, selectionOf, tableOf } from "./list.js";
+import type { PageEdge } from "./edges.js";
+import { everybody, filterConditions, idType, type List, type Question, tableOf } from "./list.js";
 
 export interface PageArguments {
   filter?: object | null;
@@ -69,8 +68,8 @@ function readCursor(cursor: string, order: string, keyCount: number, path: strin
   throw badInput("badCursor", {}, path);
 }
 
-const writeCursor = (order: string, values: readonly unknown[]) =>
-  Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
+const writeCursor = (values: readonly unknown[] = []) =>
+  Buffer.from(JSON.stringify(values)).toString("base64url");
 
 function ordersOf(list: List, { orderBy }: PageArguments): List["defaultOrder"] {
   if (!orderBy?.length) return list.defaultOrder;
@@ -94,6 +93,23 @@ function sortKeys(list: List, orders: List["defaultOrder"], row: string, questio
   return [...keys, { expression: `${row}.id`, type: idType(list.name), descending: false }];
 }
 
+/** What has no value comes last, whichever way a list is read; so an index can give the order. */
+function orderSql(
+  list: List,
+  orders: List["defaultOrder"],
+  row: string,
+  question: Question,
+  backward: boolean,
+): string {
+  const sign = (isDescending: boolean) => (isDescending === backward ? "asc" : "desc");
+  const nulls = backward ? "nulls first" : "nulls last";
+  const keys = orders.map(
+    ({ field, direction }) =>
+      `${list.orders[field]?.expression(row, question)} ${sign(direction === "DESC")} ${nulls}`,
+  );
+  return [...keys, `${row}.id ${sign(false)}`].join(", ");
+}
+
 function afterCursor(
   keys: SortKey[],
   cursor: (string | null)[],
@@ -114,76 +130,83 @@ function afterCursor(
   return `(${steps.map((step) => `(${step})`).join(" or ")})`;
 }
 
-const parentType = ({ parent }: Edge) => `${parent ? idType(parent) : "bigint"}[]`;
-
-export interface PageStatement {
-  sql: string;
-  parameters: unknown[];
+/** Where a page's rows come from: the parts of one select over a row called `row`. */
+export interface PageSource {
   request: PageRequest;
+  from: string;
+  where: string;
+  orderBy: string;
+  /** The JSON array that a cursor holds. */
+  cursor: string;
+}
+
+/** A select of the whole rows of a page; `more` of them tell whether others follow. */
+export const pageRowsSql = (
+  { request: { size, offset }, from, where, orderBy }: PageSource,
+  row: string,
+  more: number,
+  besides = "",
+): string =>
+  `(select ${row}.*${besides} from ${from} where ${where} order by ${orderBy}
+    limit ${size + more}${offset ? ` offset ${offset}` : ""}) ${row}`;
+
+export type Belonging = Pick<PageEdge, "belongs" | "seenWithParent"> & { parent: string };
+
+export function pageSource(
+  list: List,
+  page: PageArguments,
+  question: Question,
+  row: string,
+  belonging?: Belonging,
+): PageSource {
+  const orders = ordersOf(list, page);
+  const keys = sortKeys(list, orders, row, question);
+  const order = nameOf(orders);
+  const request = readPageRequest(page, order, keys.length);
+  const conditions = conditionsOf(list, page, question, row, belonging);
+  if (request.cursor)
+    conditions.push(afterCursor(keys, request.cursor, request.backward, question.parameters));
+  const values = keys.map(({ expression }) => `${expression}::text`);
+  return {
+    request,
+    from: `${tableOf(list)} ${row}`,
+    where: conditions.join(" and ") || "true",
+    orderBy: orderSql(list, orders, row, question, request.backward),
+    cursor: `array_to_json(array['${order}', ${values.join(", ")}]::text[])`,
+  };
+}
+
+function conditionsOf(
+  list: List,
+  page: PageArguments,
+  question: Question,
+  row: string,
+  belonging: Belonging | undefined,
+): string[] {
+  const visible = (!belonging && list.visibleInAll?.(page.filter as never)) || list.visible;
+  const isOpen = visible === everybody || belonging?.seenWithParent;
+  return [
+    ...(belonging ? [belonging.belongs(row, belonging.parent, question)] : []),
+    ...filterConditions(list, page.filter, row, question),
+    ...(isOpen ? [] : [visible(row, question)]),
+  ];
+}
+
+/** How many rows the whole list of a page has. */
+export function countSql(
+  list: List,
+  page: PageArguments,
+  question: Question,
+  row: string,
+  belonging?: Belonging,
+): string {
+  const conditions = conditionsOf(list, page, question, row, belonging).join(" and ") || "true";
+  return `(select count(*)::int from ${tableOf(list)} ${row} where ${conditions})`;
 }
 
 export interface PageRow extends Record<string, unknown> {
-  $cursor: (string | null)[];
-  $parent?: string;
-}
-
-/** Lists all rows, or those of each parent: `belongs` says when a row is a parent's. */
-export interface Edge {
-  key: string;
-  /** What kind of node the parents are, where their ids are not numbers. */
-  parent?: NodeName;
-  belongs: (row: string, parent: string, question: Question) => string;
-}
-
-export function pageStatement(
-  list: List,
-  page: PageArguments,
-  question: Question,
-  dataSource: DataSource,
-  edge?: { edge: Edge; parents: readonly string[] },
-): PageStatement {
-  const { parameters } = question;
-  const parents = edge ? parameters.add(edge.parents, parentType(edge.edge)) : "";
-  const orders = ordersOf(list, page);
-  const keys = sortKeys(list, orders, "t", question);
-  const request = readPageRequest(page, nameOf(orders), keys.length);
-  const conditions = [
-    list.visible("t", question),
-    ...(edge ? [edge.edge.belongs("t", "parent.id", question)] : []),
-    ...filterConditions(list, page.filter, "t", question),
-    ...(request.cursor ? [afterCursor(keys, request.cursor, request.backward, parameters)] : []),
-  ];
-  const orderBy = keys.map(
-    ({ expression, descending }) => `${expression} ${descending === request.backward ? "asc" : "desc"}`,
-  );
-  const cursor = `array[${keys.map(({ expression }) => `${expression}::text`).join(", ")}] as "$cursor"`;
-  const rows = `select ${selectionOf(list, dataSource, "t", question)}, ${cursor} from ${tableOf(list)} t
-    where ${conditions.join(" and ")} order by ${orderBy.join(", ")}
-    limit ${request.size + 1} offset ${request.offset}`;
-  const sql = edge
-    ? `select parent.id as "$parent", found.* from unnest(${parents}) as parent (id) cross join lateral (${rows}) found`
-    : rows;
-  return { sql, parameters: parameters.values, request };
-}
-
-export function countStatement(
-  list: List,
-  page: PageArguments,
-  question: Question,
-  edge?: { edge: Edge; parents: readonly string[] },
-): { sql: string; parameters: unknown[] } {
-  const { parameters } = question;
-  const parents = edge ? parameters.add(edge.parents, parentType(edge.edge)) : "";
-  const conditions = [
-    list.visible("t", question),
-    ...(edge ? [edge.edge.belongs("t", "parent.id", question)] : []),
-    ...filterConditions(list, page.filter, "t", question),
-  ].join(" and ");
-  const count = `select count(*)::int as count from ${tableOf(list)} t where ${conditions}`;
-  const sql = edge
-    ? `select parent.id as "$parent", counted.count from unnest(${parents}) as parent (id) cross join lateral (${count}) counted`
-    : count;
-  return { sql, parameters: parameters.values };
+  /** The order that the cursor is good for, and the values of its keys. */
+  $cursor?: (string | null)[];
 }
 
 export interface PageInfoValue {
@@ -193,26 +216,37 @@ export interface PageInfoValue {
   endCursor: string | null;
 }
 
-/** A page as GraphQL reads it; the count runs only when it is asked for. */
+/** A page as GraphQL reads it: what is not asked for is not made. */
 export class Page<Row = object> {
   readonly nodes: Row[];
-  readonly edges: { cursor: string; node: Row }[];
-  readonly pageInfo: PageInfoValue;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => number | Promise<number>;
+  readonly #request: PageRequest;
+  readonly #hasMore: boolean;
 
-  constructor(rows: PageRow[], request: PageRequest, totalCount: () => Promise<number>) {
-    const more = rows.length > request.size;
-    const kept = rows.slice(0, request.size);
-    if (request.backward) kept.reverse();
-    this.nodes = kept as Row[];
-    this.edges = kept.map((row) => ({ cursor: writeCursor(request.order, row.$cursor), node: row as Row }));
-    const skipped = request.cursor !== null || request.offset > 0;
-    this.pageInfo = {
-      hasNextPage: request.backward ? request.cursor !== null : more,
-      hasPreviousPage: request.backward ? more : skipped,
-      startCursor: this.edges[0]?.cursor ?? null,
-      endCursor: this.edges.at(-1)?.cursor ?? null,
-    };
+  constructor(rows: PageRow[], request: PageRequest, totalCount: () => number | Promise<number>) {
+    this.#request = request;
+    this.#hasMore = rows.length > request.size;
+    if (this.#hasMore) rows.pop();
+    if (request.backward) rows.reverse();
+    this.nodes = rows as Row[];
     this.totalCount = totalCount;
+  }
+
+  /** Its rows with their cursors. */
+  readEdges(): { cursor: string; node: Row }[] {
+    return this.nodes.map((node) => ({ cursor: writeCursor((node as PageRow).$cursor), node }));
+  }
+
+  /** Where it stands in its list. */
+  readPageInfo(): PageInfoValue {
+    const { backward, cursor, offset } = this.#request;
+    const skipped = cursor !== null || offset > 0;
+    const edges = this.readEdges();
+    return {
+      hasNextPage: backward ? cursor !== null : this.#hasMore,
+      hasPreviousPage: backward ? this.#hasMore : skipped,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
   }
 }

@@ -1,40 +1,76 @@
 import { DomainError } from "@reform-ledger/domain";
-import type { EntityManager, EntityTarget, SelectQueryBuilder } from "typeorm";
+import type { EntityManager } from "typeorm";
+import { remember, shapeOf } from "../database/record-shape.js";
+import { run } from "../database/statement.js";
 import { globalId, type NodeName, rowIdOf } from "./global-id.js";
 
 type Versioned = { id: string; version: number };
 
-type Kind<Record> = EntityTarget<Record> & { name: string };
+type Kind<Record> = (new () => Record) & { name: string };
+
+type Row<Found> = Found & { id: string };
 
 /** Locks the row that an id names until the transaction ends. */
-export const lockOrThrow = <Record extends { id: string }>(
+export const lockOrThrow = async <Record extends { id: string }>(
   tx: EntityManager,
   entity: Kind<Record>,
   id: string,
   path = "id",
-): Promise<Record> => oneOrThrow(entity, id, path, rowsOf(tx, entity).setLock("pessimistic_write"));
+): Promise<Record> => (await lockBeside(tx, entity, id, path, {})).record;
 
 /** Finds the row that an id names. */
-export const findOrThrow = <Record extends { id: string }>(
+export async function findOrThrow<Record extends { id: string }>(
   tx: EntityManager,
   entity: Kind<Record>,
   id: string,
   path = "id",
-): Promise<Record> => oneOrThrow(entity, id, path, rowsOf(tx, entity));
+): Promise<Record> {
+  const rowId = rowIdOf(entity.name as NodeName, id, path);
+  const [row] = await run<Row<Record>>(tx, `${selecting(tx, entity)} where record.id = $1`, [rowId]);
+  if (!row) throw notFound(id, path);
+  return recordOf(tx, entity, row);
+}
 
-const rowsOf = <Record extends { id: string }>(tx: EntityManager, entity: Kind<Record>) =>
-  tx.createQueryBuilder(entity, "record");
-
-async function oneOrThrow<Record extends { id: string }>(
-  { name }: Kind<Record>,
+/**
+ * Locks a row and reads in the same statement what stands beside it: expressions on the row `record`. Who had to
+ * wait for the lock reads it all again, since the rest of a statement sees what was there when it began.
+ */
+export async function lockBeside<Record extends { id: string }, Name extends string>(
+  tx: EntityManager,
+  entity: Kind<Record>,
   id: string,
   path: string,
-  rows: SelectQueryBuilder<Record>,
-): Promise<Record> {
-  const rowId = rowIdOf(name as NodeName, id, path);
-  const record = await rows.where("record.id = :rowId", { rowId }).getOne();
-  if (!record) throw notFound(id, path);
-  return record;
+  beside: { [Each in Name]: string },
+): Promise<{ record: Record; beside: { [Each in Name]: unknown } }> {
+  const rowId = rowIdOf(entity.name as NodeName, id, path);
+  const { table, columns } = shapeOf(tx, entity);
+  const names = Object.keys(beside) as Name[];
+  const seen = columns.some(({ isVersion }) => isVersion) && names.length > 0;
+  const extra = names.map((name) => `${beside[name]} as "$${name}"`);
+  if (seen) extra.push(`(select seen.version from ${table} seen where seen.id = record.id) as "$seen"`);
+  const text = `${selecting(tx, entity, extra)} where record.id = $1 for update of record`;
+  const read = async () => (await run<Row<{ version?: number; $seen?: number }>>(tx, text, [rowId]))[0];
+  let row = await read();
+  if (seen && row && row.version !== row.$seen) row = await read();
+  if (!row) throw notFound(id, path);
+  const found = Object.fromEntries(names.map((name) => [name, (row as never)[`$${name}`]]));
+  return {
+    record: recordOf(tx, entity, row as unknown as Record),
+    beside: found as { [Each in Name]: unknown },
+  };
+}
+
+function selecting(tx: EntityManager, entity: Kind<unknown>, extra: readonly string[] = []): string {
+  const { table, columns } = shapeOf(tx, entity);
+  const own = columns.map(({ name, property }) => `record."${name}" as "${property}"`);
+  return `select ${[...own, ...extra].join(", ")} from ${table} record`;
+}
+
+/** The record of a row that was read, ready to be changed and saved. */
+function recordOf<Record extends object>(tx: EntityManager, entity: Kind<Record>, row: Record): Record {
+  const shape = shapeOf(tx, entity);
+  const own = shape.columns.map(({ property }) => [property, row[property as keyof Record]]);
+  return remember(shape, Object.assign(new entity(), Object.fromEntries(own)));
 }
 
 /** Finds all the rows that ids name, each once, in their order. */
@@ -45,11 +81,42 @@ export async function findAllOrThrow<Record extends { id: string }>(
   path: string,
 ): Promise<Record[]> {
   const rowIds = ids.map((id, index) => rowIdOf(entity.name as NodeName, id, `${path}.${index}`));
-  const records = await rowsOf(tx, entity).where("record.id = any(:rowIds)", { rowIds }).getMany();
+  const type = shapeOf(tx, entity).columns.find(({ isKey }) => isKey)?.type;
+  const records = await recordsWhere(tx, entity, `record.id = any($1::${type}[])`, [rowIds]);
   const found = new Map(records.map((record) => [record.id, record]));
   const missing = rowIds.findIndex((rowId) => !found.has(rowId));
   if (missing >= 0) throw notFound(ids[missing] ?? "", `${path}.${missing}`);
   return [...new Set(rowIds)].flatMap((rowId) => found.get(rowId) ?? []);
+}
+
+/** Locks all the rows that ids name, in one order for everybody; they come in the order of the ids. */
+export async function lockAllOrThrow<Record extends { id: string }>(
+  tx: EntityManager,
+  entity: Kind<Record>,
+  ids: readonly string[],
+  path: (index: number) => string,
+): Promise<Record[]> {
+  const rowIds = ids.map((id, index) => rowIdOf(entity.name as NodeName, id, path(index)));
+  const condition = "record.id = any($1::bigint[]) order by record.id for update of record";
+  const found = new Map(
+    (await recordsWhere(tx, entity, condition, [rowIds])).map((record) => [record.id, record]),
+  );
+  return rowIds.map((rowId, index) => {
+    const record = found.get(rowId);
+    if (!record) throw notFound(ids[index] ?? "", path(index));
+    return record;
+  });
+}
+
+/** The rows that a condition on `record` finds, ready to be changed and saved. */
+export async function recordsWhere<Record extends object>(
+  tx: EntityManager,
+  entity: Kind<Record>,
+  condition: string,
+  parameters: unknown[],
+): Promise<Record[]> {
+  const rows = await run<Record>(tx, `${selecting(tx, entity)} where ${condition}`, parameters);
+  return rows.map((row) => recordOf(tx, entity, row));
 }
 
 const notFound = (id: string, path: string) =>

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { Listed, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { CriterionMapping } from "./criterion-mapping.entity.js";
@@ -23,32 +24,23 @@ import { createMapping, decideMappings, proposeMappings } from "./criterion-mapp
 
 @Resolver(() => CriterionMapping)
 export class CriterionMappingResolver {
-  @Query(() => CriterionMappingConnection, { description: "Mappings between the criteria of two sets." })
   @Requires("mappings.read")
-  criterionMappings(
-    @Args(() => CriterionMappingArgs) page: CriterionMappingArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriterionMappingConnection> {
-    return loaders.page(criterionMappingList, page);
-  }
+  @Listed(
+    () => CriterionMappingConnection,
+    criterionMappingList,
+    () => CriterionMappingArgs,
+    "Mappings between the criteria of two sets.",
+  )
+  criterionMappings: CriterionMappingConnection;
 
-  @FieldResolver(() => Criterion, { description: "The criterion of the earlier set." })
-  from(
-    @Root() { fromCriterionId }: CriterionMapping,
-    @Ctx() { loaders }: Context,
-  ): Promise<Criterion | null> {
-    return loaders.one(criterionList, fromCriterionId);
-  }
+  @One(() => Criterion, criterionList, "fromCriterionId", "The criterion of the earlier set.")
+  from: Criterion | null;
 
-  @FieldResolver(() => Criterion, { description: "The criterion of the later set." })
-  to(@Root() { toCriterionId }: CriterionMapping, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, toCriterionId);
-  }
+  @One(() => Criterion, criterionList, "toCriterionId", "The criterion of the later set.")
+  to: Criterion | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who decided." })
-  decidedBy(@Root() { decidedById }: CriterionMapping, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, decidedById);
-  }
+  @One(() => Person, personList, "decidedById", "Who decided.", { nullable: true })
+  decidedBy: Person | null;
 
   @Mutation(() => ProposeMappingsPayload, {
     description: "Proposes mappings from codes and names; those that exist, rejected ones too, stay.",

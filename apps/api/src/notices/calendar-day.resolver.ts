@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed } from "../lists/edges.js";
 import { CalendarDayArgs, CalendarDayConnection, calendarDayList } from "./calendar-day.list.js";
 import { removeCalendarDay, setCalendarDay } from "./calendar-day.service.js";
 import {
@@ -12,16 +13,14 @@ import {
 
 @Resolver()
 export class CalendarDayResolver {
-  @Query(() => CalendarDayConnection, {
-    description: "Holidays and days worked in lieu; every other Saturday and Sunday is free.",
-  })
   @Requires("calendar.read")
-  calendarDays(
-    @Args(() => CalendarDayArgs) page: CalendarDayArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CalendarDayConnection> {
-    return loaders.page(calendarDayList, page);
-  }
+  @Listed(
+    () => CalendarDayConnection,
+    calendarDayList,
+    () => CalendarDayArgs,
+    "Holidays and days worked in lieu; every other Saturday and Sunday is free.",
+  )
+  calendarDays: CalendarDayConnection;
 
   @Mutation(() => CalendarDayPayload, {
     description: "Makes a day a holiday or one worked in lieu; CONFLICT when it changed meanwhile.",

@@ -1,20 +1,21 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed } from "../lists/edges.js";
 import { CreateNoticeRuleInput, NoticeRulePayload, UpdateNoticeRuleInput } from "./notice.inputs.js";
 import { NoticeRuleArgs, NoticeRuleConnection, noticeRuleList } from "./notice-rule.list.js";
 import { createNoticeRule, updateNoticeRule } from "./notice-rule.service.js";
 
 @Resolver()
 export class NoticeRuleResolver {
-  @Query(() => NoticeRuleConnection, { description: "Who is told of what, and when, by reason." })
   @Requires("noticeRules.read")
-  noticeRules(
-    @Args(() => NoticeRuleArgs) page: NoticeRuleArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<NoticeRuleConnection> {
-    return loaders.page(noticeRuleList, page);
-  }
+  @Listed(
+    () => NoticeRuleConnection,
+    noticeRuleList,
+    () => NoticeRuleArgs,
+    "Who is told of what, and when, by reason.",
+  )
+  noticeRules: NoticeRuleConnection;
 
   @Mutation(() => NoticeRulePayload, { description: "Adds a rule of notices." })
   @Requires("noticeRules.write")

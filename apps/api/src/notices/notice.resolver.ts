@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
-import type { Edge } from "../lists/page.js";
+import { Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { Viewer } from "../people/viewer.js";
@@ -15,25 +15,20 @@ import { NoticeArgs, NoticeConnection, noticeList } from "./notice.list.js";
 import { markNoticesRead } from "./notice.service.js";
 import { unreadNoticeCounts } from "./unread.figures.js";
 
-const ofViewer: Edge = {
-  key: "viewer",
-  parent: "Person",
-  belongs: (row, parent) => `${row}.person_id = ${parent}`,
-};
-
 const unreadOf = ({ loaders }: Context, personId: string): Promise<number> =>
   loaders.figure("unread notices", personId, unreadNoticeCounts, 0);
 
 @Resolver(() => Viewer)
 export class ViewerNoticesResolver {
-  @FieldResolver(() => NoticeConnection, { description: "What one is told, the latest first." })
-  notices(
-    @Root() { personId }: Viewer,
-    @Args(() => NoticeArgs) page: NoticeArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<NoticeConnection> {
-    return loaders.edge(noticeList, ofViewer, personId, page);
-  }
+  @Many(
+    () => NoticeConnection,
+    noticeList,
+    () => NoticeArgs,
+    (row, parent) => `${row}.person_id = ${parent}`,
+    "What one is told, the latest first.",
+    { parent: "Person", property: "personId" },
+  )
+  notices: NoticeConnection;
 
   @FieldResolver(() => Int, { description: "How many notices still have to be looked at." })
   unreadNoticeCount(@Root() { personId }: Viewer, @Ctx() context: Context): Promise<number> {
@@ -43,36 +38,30 @@ export class ViewerNoticesResolver {
 
 @Resolver(() => RemediationTask)
 export class TaskNoticesResolver {
-  @FieldResolver(() => NoticeConnection, { description: "Who was told what about it." })
-  notices(
-    @Root() { id }: RemediationTask,
-    @Args(() => NoticeArgs) page: NoticeArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<NoticeConnection> {
-    const belongs = (row: string, parent: string) => `${row}.task_id = ${parent}`;
-    return loaders.edge(noticeList, { key: "task", belongs }, id, page);
-  }
+  @Many(
+    () => NoticeConnection,
+    noticeList,
+    () => NoticeArgs,
+    (row, parent) => `${row}.task_id = ${parent}`,
+    "Who was told what about it.",
+  )
+  notices: NoticeConnection;
 }
 
 @Resolver(() => Notice)
 export class NoticeResolver {
-  @FieldResolver(() => Person, { description: "Who is told." })
-  person(@Root() { personId }: Notice, @Ctx() { loaders }: Context): Promise<Person> {
-    return loaders.found(personList, personId);
-  }
+  @One(() => Person, personList, "personId", "Who is told.", { found: true })
+  person: Person;
 
-  @FieldResolver(() => RemediationTask, { nullable: true, description: "The task, while one may see it." })
-  task(@Root() { taskId }: Notice, @Ctx() { loaders }: Context): Promise<RemediationTask | null> {
-    return loaders.one(remediationTaskList, taskId);
-  }
-
-  @FieldResolver(() => Digest, {
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task, while one may see it.", {
     nullable: true,
-    description: "The mail that tells of it, where one may see that.",
   })
-  digest(@Root() { digestId }: Notice, @Ctx() { loaders }: Context): Promise<Digest | null> {
-    return loaders.one(digestList, digestId);
-  }
+  task: RemediationTask | null;
+
+  @One(() => Digest, digestList, "digestId", "The mail that tells of it, where one may see that.", {
+    nullable: true,
+  })
+  digest: Digest | null;
 
   @Mutation(() => MarkNoticesReadPayload, { description: "Marks one's own notices as read." })
   @Requires("notices.read")

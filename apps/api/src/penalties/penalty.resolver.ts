@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { assessmentList } from "../assessments/assessment.list.js";
@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { evidenceList } from "../evidence/evidence.list.js";
 import { PageArgs } from "../lists/connection.js";
+import { Many, One } from "../lists/edges.js";
 import { AdministrativePenalty } from "./administrative-penalty.entity.js";
 import {
   PenaltyPayload,
@@ -23,24 +24,15 @@ async function payloadOf({ loaders }: Context, penalty: AdministrativePenalty): 
 
 @Resolver(() => AdministrativePenalty)
 export class PenaltyResolver {
-  @FieldResolver(() => Assessment, { description: "The assessment whose total it lowers." })
-  assessment(
-    @Root() { assessmentId }: AdministrativePenalty,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment> {
-    return loaders.found(assessmentList, assessmentId);
-  }
-
-  @FieldResolver(() => Evidence, {
-    nullable: true,
-    description: "The document itself, where the reader may see it.",
+  @One(() => Assessment, assessmentList, "assessmentId", "The assessment whose total it lowers.", {
+    found: true,
   })
-  evidence(
-    @Root() { evidenceId }: AdministrativePenalty,
-    @Ctx() { loaders }: Context,
-  ): Promise<Evidence | null> {
-    return loaders.one(evidenceList, evidenceId);
-  }
+  assessment: Assessment;
+
+  @One(() => Evidence, evidenceList, "evidenceId", "The document itself, where the reader may see it.", {
+    nullable: true,
+  })
+  evidence: Evidence | null;
 
   @Mutation(() => PenaltyPayload, {
     description: "Takes points off an assessment's total, from the appraisal until it is finalised.",
@@ -77,15 +69,12 @@ export class PenaltyResolver {
 
 @Resolver(() => Assessment)
 export class AssessmentPenaltiesResolver {
-  @FieldResolver(() => PenaltyConnection, {
-    description: "Points taken off its total after appraisal, by the date of their document.",
-  })
-  penalties(
-    @Root() { id }: Assessment,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<PenaltyConnection> {
-    const belongs = (row: string, parent: string) => `${row}.assessment_id = ${parent}`;
-    return loaders.edge(penaltyList, { key: "assessment", belongs }, id, page);
-  }
+  @Many(
+    () => PenaltyConnection,
+    penaltyList,
+    () => PageArgs,
+    (row, parent) => `${row}.assessment_id = ${parent}`,
+    "Points taken off its total after appraisal, by the date of their document.",
+  )
+  penalties: PenaltyConnection;
 }

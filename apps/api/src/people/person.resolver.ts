@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { Membership } from "./membership.entity.js";
@@ -29,25 +30,24 @@ const loginPayload = async (context: Context, login: Login): Promise<LoginPayloa
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => PersonConnection, {
-    description: "People whom one may look through, by name unless ordered otherwise.",
-  })
   @Requires("people.read")
-  people(@Args(() => PersonArgs) page: PersonArgs, @Ctx() { loaders }: Context): Promise<PersonConnection> {
-    return loaders.page(peopleList, page);
-  }
+  @Listed(
+    () => PersonConnection,
+    peopleList,
+    () => PersonArgs,
+    "People whom one may look through, by name unless ordered otherwise.",
+  )
+  people: PersonConnection;
 
-  @FieldResolver(() => MembershipConnection, {
-    description: "Roles at units, as far as they may be seen; the latest first.",
-  })
-  memberships(
-    @Root() { id }: Person,
-    @Args(() => MembershipArgs) page: MembershipArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<MembershipConnection> {
-    const belongs = (row: string, parent: string) => `${row}.person_id = ${parent}`;
-    return loaders.edge(membershipList, { key: "memberships", parent: "Person", belongs }, id, page);
-  }
+  @Many(
+    () => MembershipConnection,
+    membershipList,
+    () => MembershipArgs,
+    (row, parent) => `${row}.person_id = ${parent}`,
+    "Roles at units, as far as they may be seen; the latest first.",
+    { parent: "Person" },
+  )
+  memberships: MembershipConnection;
 
   @Mutation(() => LoginPayload, { description: "Enters a person with a first role and a password." })
   @Requires("people.write")
@@ -108,8 +108,6 @@ export class MembershipResolver {
     return person(context, personId);
   }
 
-  @FieldResolver(() => Unit, { description: "Where." })
-  unit(@Root() { unitId }: Membership, @Ctx() { loaders }: Context): Promise<Unit> {
-    return loaders.found(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "Where.", { found: true })
+  unit: Unit;
 }

@@ -8,6 +8,7 @@ import { Directive } from "../directives/directive.entity.js";
 import { directiveList } from "../directives/directive.list.js";
 import { Finding } from "../inspections/finding.entity.js";
 import { findingList } from "../inspections/finding.list.js";
+import { One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { remediationTaskList } from "../tasks/remediation-task.list.js";
@@ -38,57 +39,44 @@ export class PlanAnnexResolver {
 
 @Resolver(() => AnnexRow)
 export class AnnexRowResolver {
-  @FieldResolver(() => RemediationTask, { nullable: true, description: "The task." })
-  task(@Root() { taskId }: AnnexRow, @Ctx() { loaders }: Context): Promise<RemediationTask | null> {
-    return loaders.one(remediationTaskList, taskId);
-  }
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task.", { nullable: true })
+  task: RemediationTask | null;
 
-  @FieldResolver(() => Criterion, { nullable: true, description: "The area of the criterion." })
-  area(@Root() { areaId }: AnnexRow, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, areaId);
-  }
+  @One(() => Criterion, criterionList, "areaId", "The area of the criterion.", { nullable: true })
+  area: Criterion | null;
 
-  @FieldResolver(() => Criterion, {
-    nullable: true,
-    description: "The criterion; null where the task answers no lost points that may be seen.",
-  })
-  criterion(@Root() { criterionId }: AnnexRow, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionId);
-  }
+  @One(
+    () => Criterion,
+    criterionList,
+    "criterionId",
+    "The criterion; null where the task answers no lost points that may be seen.",
+    { nullable: true },
+  )
+  criterion: Criterion | null;
 
-  @FieldResolver(() => Unit, { nullable: true, description: "The unit that lost the points." })
-  assessedUnit(@Root() { assessedUnitId }: AnnexRow, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, assessedUnitId);
-  }
+  @One(() => Unit, unitList, "assessedUnitId", "The unit that lost the points.", { nullable: true })
+  assessedUnit: Unit | null;
 
   @FieldResolver(() => [Cause], { description: "Causes of the points that the task answers." })
   causes(@Root() { causeIds }: AnnexRow, @Ctx() { loaders }: Context): Promise<Cause[]> {
     return each(loaders, causeList, causeIds);
   }
 
-  @FieldResolver(() => Unit, { description: "The unit that leads (chủ trì)." })
-  leadUnit(@Root() { leadUnitId }: AnnexRow, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, leadUnitId);
-  }
+  @One(() => Unit, unitList, "leadUnitId", "The unit that leads (chủ trì).")
+  leadUnit: Unit | null;
 
   @FieldResolver(() => [Unit], { description: "The units that help (phối hợp), by name." })
   cooperatingUnits(@Root() { cooperatingUnitIds }: AnnexRow, @Ctx() { loaders }: Context): Promise<Unit[]> {
     return each(loaders, unitList, cooperatingUnitIds);
   }
 
-  @FieldResolver(() => Directive, {
+  @One(() => Directive, directiveList, "directiveId", "What orders the task, where it may be seen.", {
     nullable: true,
-    description: "What orders the task, where it may be seen.",
   })
-  directive(@Root() { directiveId }: AnnexRow, @Ctx() { loaders }: Context): Promise<Directive | null> {
-    return loaders.one(directiveList, directiveId);
-  }
+  directive: Directive | null;
 
-  @FieldResolver(() => Finding, {
+  @One(() => Finding, findingList, "findingId", "A finding that the task answers, where it may be seen.", {
     nullable: true,
-    description: "A finding that the task answers, where it may be seen.",
   })
-  finding(@Root() { findingId }: AnnexRow, @Ctx() { loaders }: Context): Promise<Finding | null> {
-    return loaders.one(findingList, findingId);
-  }
+  finding: Finding | null;
 }

@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { RemediationPlan } from "./remediation-plan.entity.js";
@@ -14,19 +15,17 @@ import { createPlan, updatePlan } from "./remediation-plan.service.js";
 
 @Resolver(() => RemediationPlan)
 export class RemediationPlanResolver {
-  @Query(() => RemediationPlanConnection, { description: "Plans, the latest year first." })
   @Requires("plans.read")
-  plans(
-    @Args(() => RemediationPlanArgs) page: RemediationPlanArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationPlanConnection> {
-    return loaders.page(remediationPlanList, page);
-  }
+  @Listed(
+    () => RemediationPlanConnection,
+    remediationPlanList,
+    () => RemediationPlanArgs,
+    "Plans, the latest year first.",
+  )
+  plans: RemediationPlanConnection;
 
-  @FieldResolver(() => Unit, { description: "The unit whose plan it is." })
-  unit(@Root() { unitId }: RemediationPlan, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit whose plan it is.")
+  unit: Unit | null;
 
   @Mutation(() => PlanPayload, { description: "Creates a plan." })
   @Requires("plans.write")

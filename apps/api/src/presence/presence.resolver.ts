@@ -4,6 +4,7 @@ import { Assessment } from "../assessments/assessment.entity.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { One } from "../lists/edges.js";
 import type { Loaders } from "../loaders.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
@@ -16,15 +17,11 @@ const presenceOn = (loaders: Loaders, assessmentId: string): Promise<PresenceRow
 
 @Resolver(() => Presence)
 export class PresenceResolver {
-  @FieldResolver(() => Person, { description: "Who." })
-  person(@Root() { personId }: PresenceRow, @Ctx() { loaders }: Context): Promise<Person> {
-    return loaders.found(personList, personId);
-  }
+  @One(() => Person, personList, "personId", "Who.", { found: true })
+  person: Person;
 
-  @FieldResolver(() => Criterion, { nullable: true, description: "On which line." })
-  criterion(@Root() { criterionId }: PresenceRow, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionId);
-  }
+  @One(() => Criterion, criterionList, "criterionId", "On which line.", { nullable: true })
+  criterion: Criterion | null;
 
   @Mutation(() => PresencePayload, {
     description: "Says that the viewer has a sheet open and answers who else has.",

@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
 import { PageArgs } from "../lists/connection.js";
+import { Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { Reminder } from "./reminder.entity.js";
@@ -13,15 +14,11 @@ import { sendReminders } from "./reminder.service.js";
 
 @Resolver(() => Reminder)
 export class ReminderResolver {
-  @FieldResolver(() => Assessment, { description: "The assessment that it is about." })
-  assessment(@Root() { assessmentId }: Reminder, @Ctx() { loaders }: Context): Promise<Assessment> {
-    return loaders.found(assessmentList, assessmentId);
-  }
+  @One(() => Assessment, assessmentList, "assessmentId", "The assessment that it is about.", { found: true })
+  assessment: Assessment;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who sent it." })
-  sentBy(@Root() { sentById }: Reminder, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, sentById);
-  }
+  @One(() => Person, personList, "sentById", "Who sent it.", { nullable: true })
+  sentBy: Person | null;
 
   @Mutation(() => RemindersPayload, {
     description: "Reminds units of what they lack in the round's phase, once a day and phase.",
@@ -37,13 +34,12 @@ export class ReminderResolver {
 
 @Resolver(() => Assessment)
 export class AssessmentRemindersResolver {
-  @FieldResolver(() => ReminderConnection, { description: "Reminders that were sent, the latest first." })
-  reminders(
-    @Root() { id }: Assessment,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ReminderConnection> {
-    const belongs = (row: string, parent: string) => `${row}.assessment_id = ${parent}`;
-    return loaders.edge(reminderList, { key: "assessment", belongs }, id, page);
-  }
+  @Many(
+    () => ReminderConnection,
+    reminderList,
+    () => PageArgs,
+    (row, parent) => `${row}.assessment_id = ${parent}`,
+    "Reminders that were sent, the latest first.",
+  )
+  reminders: ReminderConnection;
 }

@@ -1,10 +1,11 @@
 import { may, type Permission } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { DeductionArgs, DeductionConnection, deductionList } from "../deductions/deduction.list.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { evidenceList } from "../evidence/evidence.list.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Decimal } from "../lists/scalars.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
@@ -27,48 +28,36 @@ import { deleteCauseReview, recordCauseReview, updateCauseReview } from "./cause
 
 @Resolver(() => CauseReview)
 export class CauseReviewResolver {
-  @Query(() => CauseReviewConnection, { description: "Cause reviews, the latest first." })
   @Requires("reviews.read")
-  causeReviews(
-    @Args(() => CauseReviewArgs) page: CauseReviewArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CauseReviewConnection> {
-    return loaders.page(causeReviewList, page);
-  }
+  @Listed(
+    () => CauseReviewConnection,
+    causeReviewList,
+    () => CauseReviewArgs,
+    "Cause reviews, the latest first.",
+  )
+  causeReviews: CauseReviewConnection;
 
-  @FieldResolver(() => Unit, { description: "The unit that held it." })
-  unit(@Root() { unitId }: CauseReview, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit that held it.")
+  unit: Unit | null;
 
-  @FieldResolver(() => AssessmentRound, { description: "The round whose lost points it is about." })
-  round(@Root() { roundId }: CauseReview, @Ctx() { loaders }: Context): Promise<AssessmentRound | null> {
-    return loaders.one(assessmentRoundList, roundId);
-  }
+  @One(() => AssessmentRound, assessmentRoundList, "roundId", "The round whose lost points it is about.")
+  round: AssessmentRound | null;
 
-  @FieldResolver(() => Evidence, { nullable: true, description: "Its minutes (biên bản)." })
-  minutes(@Root() { minutesId }: CauseReview, @Ctx() { loaders }: Context): Promise<Evidence | null> {
-    return loaders.one(evidenceList, minutesId);
-  }
+  @One(() => Evidence, evidenceList, "minutesId", "Its minutes (biên bản).", { nullable: true })
+  minutes: Evidence | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who wrote it down." })
-  recordedBy(@Root() { recordedById }: CauseReview, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, recordedById);
-  }
+  @One(() => Person, personList, "recordedById", "Who wrote it down.", { nullable: true })
+  recordedBy: Person | null;
 
-  @FieldResolver(() => DeductionConnection, {
-    description: "Deductions that it covers and that may be seen.",
-  })
-  deductions(
-    @Root() { id }: CauseReview,
-    @Args(() => DeductionArgs) page: DeductionArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<DeductionConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select covered.deduction_id from cause_review_deduction covered
-        where covered.review_id = ${parent})`;
-    return loaders.edge(deductionList, { key: "review", belongs }, id, page);
-  }
+  @Many(
+    () => DeductionConnection,
+    deductionList,
+    () => DeductionArgs,
+    (row, parent) => `${row}.id in (select covered.deduction_id from cause_review_deduction covered
+        where covered.review_id = ${parent})`,
+    "Deductions that it covers and that may be seen.",
+  )
+  deductions: DeductionConnection;
 
   @FieldResolver(() => Decimal, {
     description: "Points of the deductions that it covers and that may be seen.",

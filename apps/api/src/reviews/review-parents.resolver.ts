@@ -1,6 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { Deduction } from "../deductions/deduction.entity.js";
+import { Many, One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { Unit } from "../units/unit.entity.js";
@@ -11,43 +12,39 @@ import { standsOfRounds } from "./review-stand.reads.js";
 
 @Resolver(() => Deduction)
 export class DeductionReviewsResolver {
-  @FieldResolver(() => CauseReviewConnection, { description: "Reviews that cover it, the latest first." })
-  reviews(
-    @Root() { id }: Deduction,
-    @Args(() => CauseReviewArgs) page: CauseReviewArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CauseReviewConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select covered.review_id from cause_review_deduction covered
-        where covered.deduction_id = ${parent})`;
-    return loaders.edge(causeReviewList, { key: "deduction", belongs }, id, page);
-  }
+  @Many(
+    () => CauseReviewConnection,
+    causeReviewList,
+    () => CauseReviewArgs,
+    (row, parent) => `${row}.id in (select covered.review_id from cause_review_deduction covered
+        where covered.deduction_id = ${parent})`,
+    "Reviews that cover it, the latest first.",
+  )
+  reviews: CauseReviewConnection;
 }
 
 @Resolver(() => Unit)
 export class UnitReviewsResolver {
-  @FieldResolver(() => CauseReviewConnection, { description: "Cause reviews that it has held." })
-  causeReviews(
-    @Root() { id }: Unit,
-    @Args(() => CauseReviewArgs) page: CauseReviewArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CauseReviewConnection> {
-    const belongs = (row: string, parent: string) => `${row}.unit_id = ${parent}`;
-    return loaders.edge(causeReviewList, { key: "unit", belongs }, id, page);
-  }
+  @Many(
+    () => CauseReviewConnection,
+    causeReviewList,
+    () => CauseReviewArgs,
+    (row, parent) => `${row}.unit_id = ${parent}`,
+    "Cause reviews that it has held.",
+  )
+  causeReviews: CauseReviewConnection;
 }
 
 @Resolver(() => AssessmentRound)
 export class RoundReviewsResolver {
-  @FieldResolver(() => CauseReviewConnection, { description: "Cause reviews of points lost in it." })
-  causeReviews(
-    @Root() { id }: AssessmentRound,
-    @Args(() => CauseReviewArgs) page: CauseReviewArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<CauseReviewConnection> {
-    const belongs = (row: string, parent: string) => `${row}.round_id = ${parent}`;
-    return loaders.edge(causeReviewList, { key: "round", belongs }, id, page);
-  }
+  @Many(
+    () => CauseReviewConnection,
+    causeReviewList,
+    () => CauseReviewArgs,
+    (row, parent) => `${row}.round_id = ${parent}`,
+    "Cause reviews of points lost in it.",
+  )
+  causeReviews: CauseReviewConnection;
 
   @LongList()
   @FieldResolver(() => [ReviewStand], {
@@ -61,8 +58,6 @@ export class RoundReviewsResolver {
 
 @Resolver(() => ReviewStand)
 export class ReviewStandResolver {
-  @FieldResolver(() => Unit, { description: "The unit." })
-  unit(@Root() { unitId }: ReviewStand, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit.")
+  unit: Unit | null;
 }

@@ -1,6 +1,6 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../context.js";
+import { Resolver } from "type-graphql";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
+import { Many } from "../lists/edges.js";
 import {
   AssessmentRoundArgs,
   AssessmentRoundConnection,
@@ -9,13 +9,12 @@ import {
 
 @Resolver(() => CriteriaSet)
 export class CriteriaSetRoundsResolver {
-  @FieldResolver(() => AssessmentRoundConnection, { description: "Rounds that apply it, the newest first." })
-  rounds(
-    @Root() { id }: CriteriaSet,
-    @Args(() => AssessmentRoundArgs) page: AssessmentRoundArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<AssessmentRoundConnection> {
-    const belongs = (row: string, parent: string) => `${row}.set_id = ${parent}`;
-    return loaders.edge(assessmentRoundList, { key: "criteria set", belongs }, id, page);
-  }
+  @Many(
+    () => AssessmentRoundConnection,
+    assessmentRoundList,
+    () => AssessmentRoundArgs,
+    (row, parent) => `${row}.set_id = ${parent}`,
+    "Rounds that apply it, the newest first.",
+  )
+  rounds: AssessmentRoundConnection;
 }

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import { criteriaSetList } from "../criteria/criteria-set.list.js";
+import { Listed, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { AssessmentRound } from "./assessment-round.entity.js";
@@ -27,27 +28,20 @@ import { updateRound } from "./round-draft.service.js";
 
 @Resolver(() => AssessmentRound)
 export class AssessmentRoundResolver {
-  @Query(() => AssessmentRoundConnection, { description: "Assessment rounds, the newest first." })
   @Requires("rounds.read")
-  assessmentRounds(
-    @Args(() => AssessmentRoundArgs) page: AssessmentRoundArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<AssessmentRoundConnection> {
-    return loaders.page(assessmentRoundList, page);
-  }
+  @Listed(
+    () => AssessmentRoundConnection,
+    assessmentRoundList,
+    () => AssessmentRoundArgs,
+    "Assessment rounds, the newest first.",
+  )
+  assessmentRounds: AssessmentRoundConnection;
 
-  @FieldResolver(() => CriteriaSet, { description: "The set that it applies." })
-  async criteriaSet(
-    @Root() { setId }: AssessmentRound,
-    @Ctx() { loaders }: Context,
-  ): Promise<CriteriaSet | null> {
-    return loaders.one(criteriaSetList, setId);
-  }
+  @One(() => CriteriaSet, criteriaSetList, "setId", "The set that it applies.")
+  criteriaSet: CriteriaSet | null;
 
-  @FieldResolver(() => Unit, { description: "The authority that runs it." })
-  async unit(@Root() { unitId }: AssessmentRound, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The authority that runs it.")
+  unit: Unit | null;
 
   @FieldResolver(() => [RoundDeadline], {
     description: "The last day of each phase that has one, in the order of the phases; at most five.",

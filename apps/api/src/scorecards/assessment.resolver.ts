@@ -4,6 +4,7 @@ import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
@@ -35,29 +36,19 @@ export class AssessmentComparisonsResolver {
 
 @Resolver(() => CohortComparison)
 export class CohortComparisonResolver {
-  @FieldResolver(() => Criterion, { nullable: true, description: "The criterion; null for the whole." })
-  async criterion(
-    @Root() { criterionRowId }: CohortComparison,
-    @Ctx() { loaders }: Context,
-  ): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionRowId);
-  }
+  @One(() => Criterion, criterionList, "criterionRowId", "The criterion; null for the whole.", {
+    nullable: true,
+  })
+  criterion: Criterion | null;
 }
 
 @Resolver(() => EarlierYear)
 export class EarlierYearResolver {
-  @FieldResolver(() => Assessment, { description: "The earlier assessment." })
-  async assessment(
-    @Root() { assessmentRowId }: EarlierYear,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentRowId);
-  }
+  @One(() => Assessment, assessmentList, "assessmentRowId", "The earlier assessment.")
+  assessment: Assessment | null;
 
-  @FieldResolver(() => Unit, { description: "The unit that was assessed then." })
-  async unit(@Root() { unitRowId }: EarlierYear, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitRowId);
-  }
+  @One(() => Unit, unitList, "unitRowId", "The unit that was assessed then.")
+  unit: Unit | null;
 }
 
 @Resolver(() => YearComparison)

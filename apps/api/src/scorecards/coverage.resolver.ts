@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
 import { DeductionFilter } from "../deductions/deduction.list.js";
+import { One } from "../lists/edges.js";
 import { questionOf } from "../lists/question.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
@@ -31,29 +32,32 @@ export class CoverageResolver {
     return coverageBy(filter, by, reader, questionOf(actor));
   }
 
-  @FieldResolver(() => Criterion, {
-    nullable: true,
-    description: "The area or the criterion; null where the rows are something else.",
-  })
-  criterion(@Root() { criterionRowId }: CoverageRow, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionRowId);
-  }
+  @One(
+    () => Criterion,
+    criterionList,
+    "criterionRowId",
+    "The area or the criterion; null where the rows are something else.",
+    { nullable: true },
+  )
+  criterion: Criterion | null;
 
-  @FieldResolver(() => Unit, {
-    nullable: true,
-    description: "The unit that lost the points; null where the rows are something else.",
-  })
-  unit(@Root() { unitRowId }: CoverageRow, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitRowId);
-  }
+  @One(
+    () => Unit,
+    unitList,
+    "unitRowId",
+    "The unit that lost the points; null where the rows are something else.",
+    { nullable: true },
+  )
+  unit: Unit | null;
 
-  @FieldResolver(() => Cause, {
-    nullable: true,
-    description: "The cause; null for what is unexplained, and where the rows are something else.",
-  })
-  cause(@Root() { causeRowId }: CoverageRow, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeRowId);
-  }
+  @One(
+    () => Cause,
+    causeList,
+    "causeRowId",
+    "The cause; null for what is unexplained, and where the rows are something else.",
+    { nullable: true },
+  )
+  cause: Cause | null;
 }
 
 @Resolver(() => Unit)

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { ImportedResultRow, ImportResultsInput, ImportResultsPayload } from "./results-import.inputs.js";
@@ -8,16 +9,10 @@ import { importResults } from "./results-import.js";
 
 @Resolver(() => ImportedResultRow)
 export class ResultsImportResolver {
-  @FieldResolver(() => Unit, {
+  @One(() => Unit, unitList, "matchedUnitRowId", "The unit of the cohort that it was matched to.", {
     nullable: true,
-    description: "The unit of the cohort that it was matched to.",
   })
-  async matchedUnit(
-    @Root() { matchedUnitRowId }: ImportedResultRow,
-    @Ctx() { loaders }: Context,
-  ): Promise<Unit | null> {
-    return loaders.one(unitList, matchedUnitRowId);
-  }
+  matchedUnit: Unit | null;
 
   @Mutation(() => ImportResultsPayload, {
     description: "Reads past results from a table into an imported round, all of it or nothing.",

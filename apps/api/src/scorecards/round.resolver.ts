@@ -4,6 +4,7 @@ import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { One } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { matrixFor } from "./matrix.figures.js";
@@ -46,41 +47,22 @@ export class RoundScorecardResolver {
   }
 }
 
-interface OfAssessment {
-  assessmentRowId: string;
-}
-
 @Resolver(() => RankingRow)
 export class RankingRowResolver {
-  @FieldResolver(() => Assessment, { description: "The assessment." })
-  async assessment(
-    @Root() { assessmentRowId }: OfAssessment,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentRowId);
-  }
+  @One(() => Assessment, assessmentList, "assessmentRowId", "The assessment.")
+  assessment: Assessment | null;
 }
 
 @Resolver(() => MatrixRow)
 export class MatrixRowResolver {
-  @FieldResolver(() => Assessment, { description: "The assessment." })
-  async assessment(
-    @Root() { assessmentRowId }: OfAssessment,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentRowId);
-  }
+  @One(() => Assessment, assessmentList, "assessmentRowId", "The assessment.")
+  assessment: Assessment | null;
 }
 
 @Resolver(() => AssessmentProgress)
 export class AssessmentProgressResolver {
-  @FieldResolver(() => Assessment, { description: "The assessment." })
-  async assessment(
-    @Root() { assessmentRowId }: OfAssessment,
-    @Ctx() { loaders }: Context,
-  ): Promise<Assessment | null> {
-    return loaders.one(assessmentList, assessmentRowId);
-  }
+  @One(() => Assessment, assessmentList, "assessmentRowId", "The assessment.")
+  assessment: Assessment | null;
 }
 
 @Resolver(() => Matrix)

@@ -16,6 +16,7 @@ import { Requires } from "../access/requires.js";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { assessmentList } from "../assessments/assessment.list.js";
 import type { Context } from "../context.js";
+import { One } from "../lists/edges.js";
 import { globalId, parseGlobalId } from "../lists/global-id.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
@@ -54,10 +55,8 @@ export class ScorecardResolver {
     return (await loaders.one<Unit>(unitList, rowId)) ? { unitRowId: rowId, year } : null;
   }
 
-  @FieldResolver(() => Unit, { description: "The unit." })
-  async unit(@Root() { unitRowId }: Scorecard, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitRowId);
-  }
+  @One(() => Unit, unitList, "unitRowId", "The unit.")
+  unit: Unit | null;
 
   @FieldResolver(() => Assessment, {
     nullable: true,

@@ -3,6 +3,7 @@ import { Assessment } from "../assessments/assessment.entity.js";
 import type { Context } from "../context.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
+import { One } from "../lists/edges.js";
 import { DateTime } from "../lists/scalars.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
@@ -26,19 +27,11 @@ export class AssessmentSheetResolver {
 
 @Resolver(() => SheetRow)
 export class SheetRowResolver {
-  @FieldResolver(() => Criterion, { description: "The criterion." })
-  async criterion(
-    @Root() { criterionRowId }: SheetRow,
-    @Ctx() { loaders }: Context,
-  ): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionRowId);
-  }
+  @One(() => Criterion, criterionList, "criterionRowId", "The criterion.")
+  criterion: Criterion | null;
 
-  @FieldResolver(() => Person, {
+  @One(() => Person, personList, "changedById", "Who last changed its score; null where the system did.", {
     nullable: true,
-    description: "Who last changed its score; null where the system did.",
   })
-  async changedBy(@Root() { changedById }: SheetRow, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, changedById);
-  }
+  changedBy: Person | null;
 }

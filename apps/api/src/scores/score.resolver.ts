@@ -1,5 +1,5 @@
 import type { RuleInputs } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { assessmentList } from "../assessments/assessment.list.js";
@@ -8,6 +8,7 @@ import { Criterion } from "../criteria/criterion.entity.js";
 import { criterionList } from "../criteria/criterion.list.js";
 import { RuleOutcome } from "../criteria/rule.types.js";
 import { PageArgs } from "../lists/connection.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { computedBy } from "./computed.js";
@@ -37,21 +38,20 @@ const computedField = (stage: string) => ({
 
 @Resolver(() => Score)
 export class ScoreResolver {
-  @Query(() => ScoreConnection, { description: "Scores that the reader may see, by the criterion's code." })
   @Requires("scores.read")
-  scores(@Args(() => ScoreArgs) page: ScoreArgs, @Ctx() { loaders }: Context): Promise<ScoreConnection> {
-    return loaders.page(scoreList, page);
-  }
+  @Listed(
+    () => ScoreConnection,
+    scoreList,
+    () => ScoreArgs,
+    "Scores that the reader may see, by the criterion's code.",
+  )
+  scores: ScoreConnection;
 
-  @FieldResolver(() => Assessment, { description: "Its assessment." })
-  async assessment(@Root() { assessmentId }: Score, @Ctx() { loaders }: Context): Promise<Assessment> {
-    return loaders.found(assessmentList, assessmentId);
-  }
+  @One(() => Assessment, assessmentList, "assessmentId", "Its assessment.", { found: true })
+  assessment: Assessment;
 
-  @FieldResolver(() => Criterion, { description: "Its criterion." })
-  async criterion(@Root() { criterionId }: Score, @Ctx() { loaders }: Context): Promise<Criterion | null> {
-    return loaders.one(criterionList, criterionId);
-  }
+  @One(() => Criterion, criterionList, "criterionId", "Its criterion.")
+  criterion: Criterion | null;
 
   @FieldResolver(() => RuleOutcome, computedField("the self-assessment"))
   selfComputed(@Root() score: Score, @Ctx() context: Context): Promise<RuleOutcome | null> {
@@ -77,15 +77,14 @@ export class ScoreResolver {
     return criterion ? computedBy(criterion.rule, inputs) : null;
   }
 
-  @FieldResolver(() => ScoreChangeConnection, { description: "Every change of it, the latest first." })
-  history(
-    @Root() { id }: Score,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ScoreChangeConnection> {
-    const belongs = (row: string, parent: string) => `${row}.row_id = ${parent}::text`;
-    return loaders.edge(scoreHistory, { key: "score", belongs }, id, page);
-  }
+  @Many(
+    () => ScoreChangeConnection,
+    scoreHistory,
+    () => PageArgs,
+    (row, parent) => `${row}.row_id = ${parent}::text`,
+    "Every change of it, the latest first.",
+  )
+  history: ScoreChangeConnection;
 
   @FieldResolver(() => [String], {
     description:
@@ -117,10 +116,8 @@ export class ScoreResolver {
 
 @Resolver(() => ScoreChange)
 export class ScoreChangeResolver {
-  @FieldResolver(() => Person, { nullable: true, description: "Who; null where the system itself wrote." })
-  person(@Root() { personId }: ScoreChange, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, personId);
-  }
+  @One(() => Person, personList, "personId", "Who; null where the system itself wrote.", { nullable: true })
+  person: Person | null;
 
   @FieldResolver(() => [StageChange], { description: "What changed." })
   changes(@Root() change: ScoreChange): StageChange[] {
@@ -130,13 +127,12 @@ export class ScoreChangeResolver {
 
 @Resolver(() => Assessment)
 export class AssessmentScoresResolver {
-  @FieldResolver(() => ScoreConnection, { description: "Its scores, by the criterion's code." })
-  scores(
-    @Root() { id }: Assessment,
-    @Args(() => ScoreArgs) page: ScoreArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<ScoreConnection> {
-    const belongs = (row: string, parent: string) => `${row}.assessment_id = ${parent}`;
-    return loaders.edge(scoreList, { key: "assessment", belongs }, id, page);
-  }
+  @Many(
+    () => ScoreConnection,
+    scoreList,
+    () => ScoreArgs,
+    (row, parent) => `${row}.assessment_id = ${parent}`,
+    "Its scores, by the criterion's code.",
+  )
+  scores: ScoreConnection;
 }

@@ -1,7 +1,8 @@
 import { measuredPercent } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, One } from "../lists/edges.js";
 import { Decimal } from "../lists/scalars.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
@@ -15,24 +16,20 @@ import { targetList } from "./target.list.js";
 
 @Resolver(() => Measurement)
 export class MeasurementResolver {
-  @Query(() => MeasurementConnection, { description: "Figures by period, the latest first." })
   @Requires("measurements.read")
-  measurements(
-    @Args(() => MeasurementArgs) page: MeasurementArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<MeasurementConnection> {
-    return loaders.page(measurementList, page);
-  }
+  @Listed(
+    () => MeasurementConnection,
+    measurementList,
+    () => MeasurementArgs,
+    "Figures by period, the latest first.",
+  )
+  measurements: MeasurementConnection;
 
-  @FieldResolver(() => Indicator, { description: "What is measured." })
-  indicator(@Root() { indicatorId }: Measurement, @Ctx() { loaders }: Context): Promise<Indicator> {
-    return loaders.found(indicatorList, indicatorId);
-  }
+  @One(() => Indicator, indicatorList, "indicatorId", "What is measured.", { found: true })
+  indicator: Indicator;
 
-  @FieldResolver(() => Unit, { description: "Where." })
-  unit(@Root() { unitId }: Measurement, @Ctx() { loaders }: Context): Promise<Unit> {
-    return loaders.found(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "Where.", { found: true })
+  unit: Unit;
 
   @FieldResolver(() => Decimal, {
     description: "The value that is held against a target: the percentage, or the count itself.",

@@ -1,7 +1,8 @@
 import type { TargetState as StateWord, TargetStanding } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { graphqlEnum } from "../lists/enum.js";
 import { DateOnly, Decimal } from "../lists/scalars.js";
 import { Unit } from "../units/unit.entity.js";
@@ -34,30 +35,29 @@ const TargetState = graphqlEnum(
 
 @Resolver(() => Target)
 export class TargetResolver {
-  @Query(() => TargetConnection, { description: "Targets, the latest year first." })
   @Requires("targets.read")
-  targets(@Args(() => TargetArgs) page: TargetArgs, @Ctx() { loaders }: Context): Promise<TargetConnection> {
-    return loaders.page(targetList, page);
-  }
+  @Listed(
+    () => TargetConnection,
+    targetList,
+    () => TargetArgs,
+    "Targets, the latest year first.",
+  )
+  targets: TargetConnection;
 
-  @Query(() => IndicatorConnection, { description: "Indicators, by code." })
   @Requires("indicators.read")
-  indicators(
-    @Args(() => IndicatorArgs) page: IndicatorArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<IndicatorConnection> {
-    return loaders.page(indicatorList, page);
-  }
+  @Listed(
+    () => IndicatorConnection,
+    indicatorList,
+    () => IndicatorArgs,
+    "Indicators, by code.",
+  )
+  indicators: IndicatorConnection;
 
-  @FieldResolver(() => Indicator, { description: "What is measured." })
-  indicator(@Root() { indicatorId }: Target, @Ctx() { loaders }: Context): Promise<Indicator> {
-    return loaders.found(indicatorList, indicatorId);
-  }
+  @One(() => Indicator, indicatorList, "indicatorId", "What is measured.", { found: true })
+  indicator: Indicator;
 
-  @FieldResolver(() => Unit, { description: "Whose target it is." })
-  unit(@Root() { unitId }: Target, @Ctx() { loaders }: Context): Promise<Unit> {
-    return loaders.found(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "Whose target it is.", { found: true })
+  unit: Unit;
 
   @FieldResolver(() => TargetState, { description: "How it stands today." })
   async state(@Root() target: Target, @Ctx() context: Context): Promise<string> {
@@ -90,18 +90,16 @@ export class TargetResolver {
     return (await standing(target, context)).projected;
   }
 
-  @FieldResolver(() => MeasurementConnection, { description: "The year's figures, the latest first." })
-  measurements(
-    @Root() { id }: Target,
-    @Args(() => MeasurementArgs) page: MeasurementArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<MeasurementConnection> {
-    const belongs = (row: string, parent: string) =>
-      `exists (select from target g where g.id = ${parent} and g.unit_id = ${row}.unit_id
+  @Many(
+    () => MeasurementConnection,
+    measurementList,
+    () => MeasurementArgs,
+    (row, parent) => `exists (select from target g where g.id = ${parent} and g.unit_id = ${row}.unit_id
         and g.indicator_id = ${row}.indicator_id
-        and ${row}.period_end between make_date(g.year, 1, 1) and make_date(g.year, 12, 31))`;
-    return loaders.edge(measurementList, { key: "measurements", belongs }, id, page);
-  }
+        and ${row}.period_end between make_date(g.year, 1, 1) and make_date(g.year, 12, 31))`,
+    "The year's figures, the latest first.",
+  )
+  measurements: MeasurementConnection;
 
   @Mutation(() => IndicatorPayload, { description: "Adds an indicator." })
   @Requires("indicators.write")

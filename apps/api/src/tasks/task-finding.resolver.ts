@@ -1,10 +1,11 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { Directive } from "../directives/directive.entity.js";
 import { Finding } from "../inspections/finding.entity.js";
 import { FindingConnection, findingList } from "../inspections/finding.list.js";
 import { Inspection } from "../inspections/inspection.entity.js";
 import { PageArgs } from "../lists/connection.js";
+import { Many } from "../lists/edges.js";
 import { RemediationTask } from "./remediation-task.entity.js";
 import {
   RemediationTaskArgs,
@@ -22,42 +23,39 @@ const putsRightInspected = (row: string, parent: string) =>
 
 @Resolver(() => RemediationTask)
 export class TaskFindingsResolver {
-  @FieldResolver(() => FindingConnection, {
-    description: "Findings that it puts right, where they may be seen.",
-  })
-  findings(
-    @Root() { id }: RemediationTask,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<FindingConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select link.finding_id from task_finding link where link.task_id = ${parent})`;
-    return loaders.edge(findingList, { key: "task", belongs }, id, page);
-  }
+  @Many(
+    () => FindingConnection,
+    findingList,
+    () => PageArgs,
+    (row, parent) =>
+      `${row}.id in (select link.finding_id from task_finding link where link.task_id = ${parent})`,
+    "Findings that it puts right, where they may be seen.",
+  )
+  findings: FindingConnection;
 }
 
 @Resolver(() => Finding)
 export class FindingTasksResolver {
-  @FieldResolver(() => RemediationTaskConnection, { description: "Tasks that put it right." })
-  tasks(
-    @Root() { id }: Finding,
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    return loaders.edge(remediationTaskList, { key: "finding", belongs: putsRight }, id, page);
-  }
+  @Many(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    putsRight,
+    "Tasks that put it right.",
+  )
+  tasks: RemediationTaskConnection;
 }
 
 @Resolver(() => Inspection)
 export class InspectionTasksResolver {
-  @FieldResolver(() => RemediationTaskConnection, { description: "Tasks that put right what it found." })
-  tasks(
-    @Root() { id }: Inspection,
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    return loaders.edge(remediationTaskList, { key: "inspection", belongs: putsRightInspected }, id, page);
-  }
+  @Many(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    putsRightInspected,
+    "Tasks that put right what it found.",
+  )
+  tasks: RemediationTaskConnection;
 
   @FieldResolver(() => TaskCounts, {
     description: "How the tasks stand that put right what it found, of those that may be seen.",

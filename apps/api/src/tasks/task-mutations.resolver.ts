@@ -10,7 +10,7 @@ import {
   UpdateTaskProgressInput,
 } from "./task-life.inputs.js";
 import * as life from "./task-life.service.js";
-import { taskPayload } from "./task-payload.js";
+import { movedTaskPayload, taskPayload } from "./task-payload.js";
 
 @Resolver()
 export class TaskMutationsResolver {
@@ -22,7 +22,7 @@ export class TaskMutationsResolver {
     @Arg("input", () => CreateTaskInput) input: CreateTaskInput,
     @Ctx() context: Context,
   ): Promise<TaskPayload> {
-    return taskPayload(context, (tx, actor) => createTask(tx, actor, input));
+    return movedTaskPayload(context, (tx, actor) => createTask(tx, actor, input));
   }
 
   @Mutation(() => TaskPayload, { description: "Changes a task's wording, units, dates and links." })
@@ -31,7 +31,7 @@ export class TaskMutationsResolver {
     @Arg("input", () => UpdateTaskInput) input: UpdateTaskInput,
     @Ctx() context: Context,
   ): Promise<TaskPayload> {
-    return taskPayload(context, (tx, actor) => updateTask(tx, actor, input), input);
+    return movedTaskPayload(context, (tx, actor) => updateTask(tx, actor, input), input);
   }
 
   @Mutation(() => TaskPayload, { description: "Gives a task to its lead unit, or to a person there." })

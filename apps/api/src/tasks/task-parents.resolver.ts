@@ -1,6 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { Directive } from "../directives/directive.entity.js";
+import { Many, One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { RemediationPlan } from "../plans/remediation-plan.entity.js";
@@ -16,15 +17,14 @@ import { TaskUpdate } from "./task-update.entity.js";
 
 @Resolver(() => RemediationPlan)
 export class PlanTasksResolver {
-  @FieldResolver(() => RemediationTaskConnection, { description: "Its tasks." })
-  tasks(
-    @Root() { id }: RemediationPlan,
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    const belongs = (row: string, parent: string) => `${row}.plan_id = ${parent}`;
-    return loaders.edge(remediationTaskList, { key: "plan", belongs }, id, page);
-  }
+  @Many(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    (row, parent) => `${row}.plan_id = ${parent}`,
+    "Its tasks.",
+  )
+  tasks: RemediationTaskConnection;
 
   @FieldResolver(() => TaskCounts, { description: "How its tasks stand, of those that may be seen." })
   taskCounts(@Root() { id }: RemediationPlan, @Ctx() { loaders }: Context): Promise<TaskCounts> {
@@ -35,39 +35,33 @@ export class PlanTasksResolver {
 
 @Resolver(() => Directive)
 export class DirectiveTasksResolver {
-  @FieldResolver(() => RemediationTaskConnection, { description: "Tasks that it orders." })
-  tasks(
-    @Root() { id }: Directive,
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    const belongs = (row: string, parent: string) => `${row}.directive_id = ${parent}`;
-    return loaders.edge(remediationTaskList, { key: "directive", belongs }, id, page);
-  }
+  @Many(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    (row, parent) => `${row}.directive_id = ${parent}`,
+    "Tasks that it orders.",
+  )
+  tasks: RemediationTaskConnection;
 }
 
 @Resolver(() => Unit)
 export class UnitTasksResolver {
-  @FieldResolver(() => RemediationTaskConnection, { description: "Tasks that it leads." })
-  tasks(
-    @Root() { id }: Unit,
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    const belongs = (row: string, parent: string) => `${row}.lead_unit_id = ${parent}`;
-    return loaders.edge(remediationTaskList, { key: "leadUnit", belongs }, id, page);
-  }
+  @Many(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    (row, parent) => `${row}.lead_unit_id = ${parent}`,
+    "Tasks that it leads.",
+  )
+  tasks: RemediationTaskConnection;
 }
 
 @Resolver(() => TaskUpdate)
 export class TaskUpdateResolver {
-  @FieldResolver(() => Person, { nullable: true, description: "Who wrote it." })
-  author(@Root() { authorId }: TaskUpdate, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, authorId);
-  }
+  @One(() => Person, personList, "authorId", "Who wrote it.", { nullable: true })
+  author: Person | null;
 
-  @FieldResolver(() => RemediationTask, { nullable: true, description: "The task." })
-  task(@Root() { taskId }: TaskUpdate, @Ctx() { loaders }: Context): Promise<RemediationTask | null> {
-    return loaders.one(remediationTaskList, taskId);
-  }
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task.", { nullable: true })
+  task: RemediationTask | null;
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-gra
 import type { EntityManager } from "typeorm";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
+import { One } from "../lists/edges.js";
 import { RemediationTask } from "./remediation-task.entity.js";
 import { remediationTaskList } from "./remediation-task.list.js";
 import { AnswerAboutTaskInput, AskAboutTaskInput, TaskUpdatePayload } from "./task-question.inputs.js";
@@ -50,10 +51,8 @@ export class TaskQuestionsResolver {
 
 @Resolver(() => TaskUpdate)
 export class TaskAnswersResolver {
-  @FieldResolver(() => TaskUpdate, { nullable: true, description: "The question that it answers." })
-  question(@Root() { answersId }: TaskUpdate, @Ctx() { loaders }: Context): Promise<TaskUpdate | null> {
-    return loaders.one(taskUpdateList, answersId);
-  }
+  @One(() => TaskUpdate, taskUpdateList, "answersId", "The question that it answers.", { nullable: true })
+  question: TaskUpdate | null;
 
   @FieldResolver(() => [TaskUpdate], { description: "The answers to this question, the earliest first." })
   answers(@Root() { id }: TaskUpdate, @Ctx() { loaders }: Context): Promise<TaskUpdate[]> {

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import type { Reader } from "../database/reader.js";
+import { One } from "../lists/edges.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
 import { RemediationTask } from "./remediation-task.entity.js";
@@ -51,8 +52,6 @@ export class TaskStepsResolver {
 
 @Resolver(() => TaskStep)
 export class TaskStepResolver {
-  @FieldResolver(() => Person, { nullable: true, description: "Who ticked it." })
-  doneBy(@Root() { doneById }: TaskStep, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, doneById);
-  }
+  @One(() => Person, personList, "doneById", "Who ticked it.", { nullable: true })
+  doneBy: Person | null;
 }

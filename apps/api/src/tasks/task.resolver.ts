@@ -1,5 +1,5 @@
 import { dueStateOf, sumPoints, vietnamDate } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { Deduction } from "../deductions/deduction.entity.js";
@@ -8,6 +8,7 @@ import { Directive } from "../directives/directive.entity.js";
 import { directiveList } from "../directives/directive.list.js";
 import { Parameters } from "../lists/conditions.js";
 import { PageArgs } from "../lists/connection.js";
+import { Listed, Many, One, Several } from "../lists/edges.js";
 import { Decimal } from "../lists/scalars.js";
 import { Person } from "../people/person.entity.js";
 import { personList } from "../people/person.list.js";
@@ -29,20 +30,21 @@ import { actionsOn } from "./task-actions.js";
 import { TaskCounts, taskCounts } from "./task-counts.js";
 import { TaskDeduction } from "./task-deduction.entity.js";
 import { linksOfTasks } from "./task-deduction.reads.js";
+import { taskDeductionRows } from "./task-deduction.rows.js";
 import { type PendingRequest, pendingRequests } from "./task-extension.reads.js";
 import { placesOfTasks } from "./task-place.js";
 import { TaskUpdateConnection, taskUpdateList } from "./task-update.list.js";
 
 @Resolver(() => RemediationTask)
 export class TaskResolver {
-  @Query(() => RemediationTaskConnection, { description: "Tasks, the earliest due first." })
   @Requires("tasks.read")
-  tasks(
-    @Args(() => RemediationTaskArgs) page: RemediationTaskArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<RemediationTaskConnection> {
-    return loaders.page(remediationTaskList, page);
-  }
+  @Listed(
+    () => RemediationTaskConnection,
+    remediationTaskList,
+    () => RemediationTaskArgs,
+    "Tasks, the earliest due first.",
+  )
+  tasks: RemediationTaskConnection;
 
   @Query(() => TaskCounts, { description: "How many tasks stand how, of those that a filter finds." })
   @Requires("tasks.read")
@@ -60,68 +62,45 @@ export class TaskResolver {
     return dueStateOf(task, vietnamDate(new Date()));
   }
 
-  @FieldResolver(() => Unit, { description: "The unit that leads (chủ trì)." })
-  leadUnit(@Root() { leadUnitId }: RemediationTask, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, leadUnitId);
-  }
+  @One(() => Unit, unitList, "leadUnitId", "The unit that leads (chủ trì).")
+  leadUnit: Unit | null;
 
-  @FieldResolver(() => UnitConnection, { description: "The units that help (phối hợp)." })
-  cooperatingUnits(
-    @Root() { id }: RemediationTask,
-    @Args(() => UnitArgs) page: UnitArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<UnitConnection> {
-    const belongs = (row: string, parent: string) =>
-      `${row}.id in (select help.unit_id from task_cooperating_unit help where help.task_id = ${parent})`;
-    return loaders.edge(unitList, { key: "cooperatingUnits", belongs }, id, page);
-  }
+  @Many(
+    () => UnitConnection,
+    unitList,
+    () => UnitArgs,
+    (row, parent) =>
+      `${row}.id in (select help.unit_id from task_cooperating_unit help where help.task_id = ${parent})`,
+    "The units that help (phối hợp).",
+  )
+  cooperatingUnits: UnitConnection;
 
-  @FieldResolver(() => Person, { nullable: true, description: "To whom it is given." })
-  assignee(@Root() { assigneeId }: RemediationTask, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, assigneeId);
-  }
+  @One(() => Person, personList, "assigneeId", "To whom it is given.", { nullable: true })
+  assignee: Person | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who wrote it down." })
-  createdBy(@Root() { createdById }: RemediationTask, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, createdById);
-  }
+  @One(() => Person, personList, "createdById", "Who wrote it down.", { nullable: true })
+  createdBy: Person | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who last reported it as done." })
-  submittedBy(
-    @Root() { submittedById }: RemediationTask,
-    @Ctx() { loaders }: Context,
-  ): Promise<Person | null> {
-    return loaders.one(personList, submittedById);
-  }
+  @One(() => Person, personList, "submittedById", "Who last reported it as done.", { nullable: true })
+  submittedBy: Person | null;
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who found it to be done." })
-  verifiedBy(@Root() { verifiedById }: RemediationTask, @Ctx() { loaders }: Context): Promise<Person | null> {
-    return loaders.one(personList, verifiedById);
-  }
+  @One(() => Person, personList, "verifiedById", "Who found it to be done.", { nullable: true })
+  verifiedBy: Person | null;
 
-  @FieldResolver(() => RemediationPlan, { nullable: true, description: "Its plan, where it may be seen." })
-  plan(@Root() { planId }: RemediationTask, @Ctx() { loaders }: Context): Promise<RemediationPlan | null> {
-    return loaders.one(remediationPlanList, planId);
-  }
-
-  @FieldResolver(() => Directive, { nullable: true, description: "What orders it, where it may be seen." })
-  directive(
-    @Root() { directiveId }: RemediationTask,
-    @Ctx() { loaders }: Context,
-  ): Promise<Directive | null> {
-    return loaders.one(directiveList, directiveId);
-  }
-
-  @FieldResolver(() => TaskTemplate, {
+  @One(() => RemediationPlan, remediationPlanList, "planId", "Its plan, where it may be seen.", {
     nullable: true,
-    description: "The template from which it was filled in.",
   })
-  template(
-    @Root() { templateId }: RemediationTask,
-    @Ctx() { loaders }: Context,
-  ): Promise<TaskTemplate | null> {
-    return loaders.one(taskTemplateList, templateId);
-  }
+  plan: RemediationPlan | null;
+
+  @One(() => Directive, directiveList, "directiveId", "What orders it, where it may be seen.", {
+    nullable: true,
+  })
+  directive: Directive | null;
+
+  @One(() => TaskTemplate, taskTemplateList, "templateId", "The template from which it was filled in.", {
+    nullable: true,
+  })
+  template: TaskTemplate | null;
 
   @FieldResolver(() => Boolean, { description: "Its lead unit has ended: the task waits to be handed over." })
   async leadUnitEnded(
@@ -138,20 +117,24 @@ export class TaskResolver {
     return sumPoints(links.map(({ expectedPoints }) => expectedPoints));
   }
 
-  @FieldResolver(() => [TaskDeduction], { description: "The deductions that it answers, at most 50." })
-  deductionLinks(@Root() { id }: RemediationTask, @Ctx() { loaders }: Context): Promise<TaskDeduction[]> {
-    return loaders.figure<TaskDeduction[]>("task deductions", id, linksOfTasks, []);
-  }
+  @Several(
+    () => TaskDeduction,
+    taskDeductionRows,
+    (row, parent) => `${row}.task_id = ${parent}`,
+    (row) => `${row}.expected_points desc, ${row}.deduction_id`,
+    "The deductions that it answers, at most 50.",
+  )
+  deductionLinks: TaskDeduction[];
 
-  @FieldResolver(() => TaskUpdateConnection, { description: "Its timeline, the newest first." })
-  updates(
-    @Root() { id }: RemediationTask,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<TaskUpdateConnection> {
-    const belongs = (row: string, parent: string) => `${row}.task_id = ${parent}`;
-    return loaders.edge(taskUpdateList, { key: "updates", belongs }, id, page);
-  }
+  @Many(
+    () => TaskUpdateConnection,
+    taskUpdateList,
+    () => PageArgs,
+    (row, parent) => `${row}.task_id = ${parent}`,
+    "Its timeline, the newest first.",
+    { seenWithParent: true },
+  )
+  updates: TaskUpdateConnection;
 
   @FieldResolver(() => [String], {
     description:
@@ -171,13 +154,13 @@ export class TaskResolver {
 
 @Resolver(() => TaskDeduction)
 export class TaskDeductionResolver {
-  @FieldResolver(() => Deduction, { nullable: true, description: "The deduction, where it may be seen." })
-  deduction(@Root() { deductionId }: TaskDeduction, @Ctx() { loaders }: Context): Promise<Deduction | null> {
-    return loaders.one(deductionList, deductionId);
-  }
+  @One(() => Deduction, deductionList, "deductionId", "The deduction, where it may be seen.", {
+    nullable: true,
+  })
+  deduction: Deduction | null;
 
-  @FieldResolver(() => RemediationTask, { nullable: true, description: "The task, where it may be seen." })
-  task(@Root() { taskId }: TaskDeduction, @Ctx() { loaders }: Context): Promise<RemediationTask | null> {
-    return loaders.one(remediationTaskList, taskId);
-  }
+  @One(() => RemediationTask, remediationTaskList, "taskId", "The task, where it may be seen.", {
+    nullable: true,
+  })
+  task: RemediationTask | null;
 }

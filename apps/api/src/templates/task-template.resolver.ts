@@ -1,10 +1,11 @@
 import type { Actor } from "@reform-ledger/domain";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
 import { Requires } from "../access/requires.js";
 import { Cause } from "../causes/cause.entity.js";
 import { causeList } from "../causes/cause.list.js";
 import type { Context } from "../context.js";
+import { Listed, One } from "../lists/edges.js";
 import { Unit } from "../units/unit.entity.js";
 import { unitList } from "../units/unit.list.js";
 import { TaskTemplate } from "./task-template.entity.js";
@@ -27,24 +28,20 @@ async function payload(
 
 @Resolver(() => TaskTemplate)
 export class TaskTemplateResolver {
-  @Query(() => TaskTemplateConnection, { description: "Templates for tasks, by name." })
   @Requires("templates.read")
-  taskTemplates(
-    @Args(() => TaskTemplateArgs) page: TaskTemplateArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<TaskTemplateConnection> {
-    return loaders.page(taskTemplateList, page);
-  }
+  @Listed(
+    () => TaskTemplateConnection,
+    taskTemplateList,
+    () => TaskTemplateArgs,
+    "Templates for tasks, by name.",
+  )
+  taskTemplates: TaskTemplateConnection;
 
-  @FieldResolver(() => Unit, { description: "The unit whose template it is." })
-  unit(@Root() { unitId }: TaskTemplate, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, unitId);
-  }
+  @One(() => Unit, unitList, "unitId", "The unit whose template it is.")
+  unit: Unit | null;
 
-  @FieldResolver(() => Cause, { nullable: true, description: "The cause that it answers." })
-  cause(@Root() { causeId }: TaskTemplate, @Ctx() { loaders }: Context): Promise<Cause | null> {
-    return loaders.one(causeList, causeId);
-  }
+  @One(() => Cause, causeList, "causeId", "The cause that it answers.", { nullable: true })
+  cause: Cause | null;
 
   @Mutation(() => TaskTemplatePayload, { description: "Writes a template for tasks down." })
   @Requires("templates.write")

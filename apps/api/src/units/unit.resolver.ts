@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Requires } from "../access/requires.js";
 import type { Context } from "../context.js";
 import { PageArgs } from "../lists/connection.js";
+import { Listed, Many, One } from "../lists/edges.js";
 import { Unit } from "./unit.entity.js";
 import {
   CreateUnitInput,
@@ -17,46 +18,44 @@ import { UnitSuccessionConnection, unitSuccessionList } from "./unit-succession.
 
 @Resolver(() => Unit)
 export class UnitResolver {
-  @Query(() => UnitConnection, { description: "Units, by name unless ordered otherwise." })
   @Requires("units.read")
-  units(@Args(() => UnitArgs) page: UnitArgs, @Ctx() { loaders }: Context): Promise<UnitConnection> {
-    return loaders.page(unitList, page);
-  }
+  @Listed(
+    () => UnitConnection,
+    unitList,
+    () => UnitArgs,
+    "Units, by name unless ordered otherwise.",
+  )
+  units: UnitConnection;
 
-  @FieldResolver(() => Unit, { nullable: true, description: "The unit above." })
-  parent(@Root() { parentId }: Unit, @Ctx() { loaders }: Context): Promise<Unit | null> {
-    return loaders.one(unitList, parentId);
-  }
+  @One(() => Unit, unitList, "parentId", "The unit above.", { nullable: true })
+  parent: Unit | null;
 
-  @FieldResolver(() => UnitConnection, { description: "Units directly below." })
-  children(
-    @Root() { id }: Unit,
-    @Args(() => UnitArgs) page: UnitArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<UnitConnection> {
-    const belongs = (row: string, parent: string) => `${row}.parent_id = ${parent}`;
-    return loaders.edge(unitList, { key: "children", belongs }, id, page);
-  }
+  @Many(
+    () => UnitConnection,
+    unitList,
+    () => UnitArgs,
+    (row, parent) => `${row}.parent_id = ${parent}`,
+    "Units directly below.",
+  )
+  children: UnitConnection;
 
-  @FieldResolver(() => UnitSuccessionConnection, { description: "What followed it." })
-  successors(
-    @Root() { id }: Unit,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<UnitSuccessionConnection> {
-    const belongs = (row: string, parent: string) => `${row}.predecessor_id = ${parent}`;
-    return loaders.edge(unitSuccessionList, { key: "successors", belongs }, id, page);
-  }
+  @Many(
+    () => UnitSuccessionConnection,
+    unitSuccessionList,
+    () => PageArgs,
+    (row, parent) => `${row}.predecessor_id = ${parent}`,
+    "What followed it.",
+  )
+  successors: UnitSuccessionConnection;
 
-  @FieldResolver(() => UnitSuccessionConnection, { description: "What it followed." })
-  predecessors(
-    @Root() { id }: Unit,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<UnitSuccessionConnection> {
-    const belongs = (row: string, parent: string) => `${row}.successor_id = ${parent}`;
-    return loaders.edge(unitSuccessionList, { key: "predecessors", belongs }, id, page);
-  }
+  @Many(
+    () => UnitSuccessionConnection,
+    unitSuccessionList,
+    () => PageArgs,
+    (row, parent) => `${row}.successor_id = ${parent}`,
+    "What it followed.",
+  )
+  predecessors: UnitSuccessionConnection;
 
   @Mutation(() => UnitPayload, { description: "Creates a unit under another one." })
   @Requires("units.write")
@@ -88,19 +87,9 @@ export class UnitResolver {
 
 @Resolver(() => UnitSuccession)
 export class UnitSuccessionResolver {
-  @FieldResolver(() => Unit, { description: "The unit that ended or gave." })
-  async predecessor(
-    @Root() { predecessorId }: UnitSuccession,
-    @Ctx() { loaders }: Context,
-  ): Promise<Unit | null> {
-    return loaders.one(unitList, predecessorId);
-  }
+  @One(() => Unit, unitList, "predecessorId", "The unit that ended or gave.")
+  predecessor: Unit | null;
 
-  @FieldResolver(() => Unit, { description: "The unit that followed." })
-  async successor(
-    @Root() { successorId }: UnitSuccession,
-    @Ctx() { loaders }: Context,
-  ): Promise<Unit | null> {
-    return loaders.one(unitList, successorId);
-  }
+  @One(() => Unit, unitList, "successorId", "The unit that followed.")
+  successor: Unit | null;
 }

@@ -1,0 +1,58 @@
+import { type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
+import type { DataSource } from "typeorm";
+import type { Edge } from "../lists/edges.js";
+import type { Question } from "../lists/list.js";
+import type { Operation, SelectedField, Selection } from "./selection.js";
+import { selectionOf } from "./selection.js";
+
+/** One statement in the making: for whom, of which operation. */
+export interface Asking {
+  operation: Operation;
+  question: Question;
+  dataSource: DataSource;
+}
+
+/** Thrown where something is asked for that only code can make. */
+export class NotInSql extends Error {}
+
+/** Names of the rows of one statement, each its own. */
+export class RowNames {
+  #count = 0;
+  next(): string {
+    this.#count += 1;
+    return `r${this.#count}`;
+  }
+}
+
+export const edgeOf = ({ field }: SelectedField): Edge | undefined =>
+  field?.extensions.edge as Edge | undefined;
+
+/** What is asked of the rows of a field, through a list where there is one. */
+export function selectionBelow(
+  type: GraphQLOutputType,
+  { nodes }: Pick<SelectedField, "nodes">,
+  operation: Operation,
+): Selection {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Error(`${named.name} is no object type`);
+  return selectionOf(named, nodes, operation);
+}
+
+export function typeOf({ field, name }: SelectedField): GraphQLOutputType {
+  if (!field) throw new NotInSql(name);
+  return field.type;
+}
+
+export type Pair = readonly [key: string, sql: string];
+
+/** PostgreSQL cuts longer names. */
+const longestName = 63;
+
+/** A JSON object of keys and their SQL; faster and shorter than json_build_object, and without its limit. */
+export function objectSql(pairs: readonly Pair[], from = ""): string {
+  const columns = pairs.map(([key, sql]) => {
+    if (key.length > longestName) throw new NotInSql(`${key} is too long a name`);
+    return `${sql} as "${key}"`;
+  });
+  return `(select row_to_json(o) from (select ${columns.join(", ")}${from && ` from ${from}`}) o)`;
+}
