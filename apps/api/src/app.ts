@@ -14,6 +14,7 @@ import { serveGraphql } from "./http/graphql.js";
 import { protect } from "./http/protection.js";
 import { refuse } from "./http/refusals.js";
 import { mountWebHandler, type WebHandler } from "./http/web-handler.js";
+import type { Shared } from "./processes/shared.js";
 
 const largestBodyBytes = 2 * 1024 * 1024;
 const closingPatienceMs = 10_000;
@@ -37,6 +38,8 @@ export interface AppParts {
   /** Where the built console lies. */
   consoleDirectory: string;
   apolloPlugins?: ApolloServerPlugin<Context>[];
+  /** Present where several processes serve behind one port. */
+  shared?: Shared | undefined;
 }
 
 export interface App {
@@ -62,6 +65,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   await protect(http, {
     requestsPerMinute: config.requestsPerMinute,
     isSecure: baseUrl.startsWith("https:"),
+    shared: parts.shared,
   });
   await http.register(compress, {
     threshold: 1024,

@@ -1,6 +1,7 @@
 import { type Actor, DomainError, type Language } from "@reform-ledger/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { CountingReader } from "./database/reader.js";
+import { inTransaction, settingsIn } from "./database/transaction.js";
 import { isRetryable } from "./errors/database-errors.js";
 import type { EvidenceStorage } from "./evidence/evidence-storage.js";
 import { Loaders } from "./loaders.js";
@@ -48,25 +49,27 @@ export async function writeAs<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await dataSource.transaction(async (tx) => {
-        await signAs(tx, actor, requestId, reason ?? "");
-        return work(tx);
-      });
+      return await inTransaction(dataSource, signatureOf(actor, requestId, reason ?? ""), work);
     } catch (error) {
       if (attempt === attempts || !isRetryable(error)) throw error;
     }
   }
 }
 
+/** The settings from which the audit trail takes who writes, in which request and why. */
+const signatureOf = (actor: Actor, requestId: string, reason: string) => ({
+  "ledger.person_id": actor.personId ?? "",
+  "ledger.key_id": actor.keyId ?? "",
+  "ledger.request_id": requestId,
+  "ledger.reason": reason,
+});
+
+/** Signs what a transaction writes from here on. */
 export async function signAs(
   tx: EntityManager,
   actor: Actor,
   requestId: string,
   reason: string,
 ): Promise<void> {
-  await tx.query(
-    `select set_config('ledger.person_id', $1, true), set_config('ledger.key_id', $2, true),
-      set_config('ledger.request_id', $3, true), set_config('ledger.reason', $4, true)`,
-    [actor.personId ?? "", actor.keyId ?? "", requestId, reason],
-  );
+  await tx.query(...settingsIn(signatureOf(actor, requestId, reason)));
 }

@@ -1,6 +1,7 @@
 import { rebalance, subtractPoints } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
 import type { Criterion } from "../criteria/criterion.entity.js";
+import { save } from "../database/saving.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import type { Score } from "../scores/score.entity.js";
 
@@ -47,7 +48,8 @@ export async function balanceLedger(tx: EntityManager, score: Score, criterion: 
     lost,
   );
   const pointsOf = new Map(update.map(({ id, points }) => [id, points]));
-  await tx.save(
+  await save(
+    tx,
     deductions
       .filter(({ id }) => pointsOf.has(id))
       .map((deduction) =>
@@ -59,5 +61,5 @@ export async function balanceLedger(tx: EntityManager, score: Score, criterion: 
   await tx.delete(Deduction, { id: In(remove) });
   if (create === null) return;
   const { id: scoreId, assessmentId, criterionId } = score;
-  await tx.save(tx.create(Deduction, { scoreId, assessmentId, criterionId, points: create }));
+  await save(tx, tx.create(Deduction, { scoreId, assessmentId, criterionId, points: create }));
 }

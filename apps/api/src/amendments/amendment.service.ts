@@ -14,6 +14,7 @@ import { Assessment } from "../assessments/assessment.entity.js";
 import { storeStandings } from "../assessments/standings.js";
 import { lockReturnsAround, restateReturnsAround } from "../balances/restate-returns.js";
 import { Criterion } from "../criteria/criterion.entity.js";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
@@ -45,7 +46,8 @@ export async function amendScore(
   demandVersion(Score, score, expectedVersion);
   const criterion = await tx.findOneByOrFail(Criterion, { id: criterionId });
   const to = amendedTo(score, input, criterion);
-  const amendment = await tx.save(
+  const amendment = await save(
+    tx,
     tx.create(Amendment, {
       scoreId: id,
       fromState: score.state,
@@ -57,7 +59,7 @@ export async function amendScore(
       amendedById: authorOf(actor),
     }),
   );
-  await tx.save(Object.assign(score, { state: to.state, finalPoints: to.points }));
+  await save(tx, Object.assign(score, { state: to.state, finalPoints: to.points }));
   await balanceLedger(tx, score, criterion);
   await storeStandings(tx, round.id);
   await restateReturnsAround(tx, [assessmentId]);

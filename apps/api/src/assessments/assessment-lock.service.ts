@@ -12,6 +12,7 @@ import {
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { CountingReader } from "../database/reader.js";
+import { save } from "../database/saving.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -53,7 +54,8 @@ export async function lockAssessment(
   const reader = new CountingReader(tx);
   const leaves = await leavesOfSets([assessment.setId], reader);
   demandComplete(missingOfSelf(leaves, await scoresOf([assessment.id], reader)));
-  return tx.save(
+  return save(
+    tx,
     Object.assign(assessment, { lockedAt: now, lockedById: actor.personId, signedDocumentId: signed.id }),
   );
 }
@@ -85,7 +87,8 @@ export async function reopenAssessment(
   if (!isWorkingPhase(state.status)) throw ruleBroken("assessmentFinalised");
   const reopenedUntil = parseDate(until, "until");
   if (reopenedUntil < vietnamDate(now)) throw ruleBroken("deadlinePassed", { dueOn: until }, "until");
-  return tx.save(
+  return save(
+    tx,
     Object.assign(assessment, {
       lockedAt: null,
       lockedById: null,

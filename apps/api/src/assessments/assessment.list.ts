@@ -58,7 +58,10 @@ export const assessmentList: List = {
     id: byId("id", "Assessment"),
     unit: through("unit_id", () => unitList),
     unitId: byId("unit_id", "Unit"),
-    year: by(yearOf, "int"),
+    year: (operators: object, row, question, path) => [
+      `${row}.round_id in (select round.id from assessment_round round
+        where ${by("year", "int")(operators as never, "round", question, path).join(" and ") || "true"})`,
+    ],
     round: through("round_id", () => assessmentRoundList),
     unitSubtree: inUnitSubtree((row) => `${row}.unit_id`),
     search: (text: string, row, question, path) =>

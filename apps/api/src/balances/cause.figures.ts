@@ -1,15 +1,12 @@
 import { paretoOf, returnRate } from "@reform-ledger/domain";
 import type { Reader } from "../database/reader.js";
-import { type DeductionFilter, deductionList } from "../deductions/deduction.list.js";
-import { filterConditions, type Question } from "../lists/list.js";
+import { type DeductionFilter, seenDeductions } from "../deductions/deduction.list.js";
+import type { Question } from "../lists/list.js";
 import type { CauseEffect, CausePareto, SharedCause } from "./cause.types.js";
 
 /** The deductions of a filter that may be seen, each with what became of it. */
 function lostPoints(filter: DeductionFilter | null, question: Question): string {
-  const conditions = [
-    deductionList.visible("t", question),
-    ...filterConditions(deductionList, filter, "t", question),
-  ];
+  const conditions = seenDeductions(filter, "t", question);
   return `select t.id, t.points, t.cause_id, a.unit_id, coalesce(back.recovered, 0) as recovered,
       coalesce(back.lost_again, 0) as lost_again, exists (
         select from task_deduction td join remediation_task task on task.id = td.task_id

@@ -20,11 +20,20 @@ export async function lossesOfAssessments(
   return Map.groupBy(rows, ({ assessmentId }) => assessmentId);
 }
 
-/** A figure for each scored criterion of a set. */
-export function figuresOver(tree: SetTree, losses: readonly LossFigure[]): Map<string, LossFigure> {
+const wholes = new WeakMap<SetTree, readonly (readonly [string, LossFigure])[]>();
+
+/** The figures of an assessment that lost nothing. */
+function wholeOf(tree: SetTree): readonly (readonly [string, LossFigure])[] {
+  const known = wholes.get(tree);
+  if (known) return known;
   const whole = leavesOf(tree).map(({ id, maxPoints: max }) => {
     const nothingLost: LossFigure = { criterionId: id, state: "SCORED", max, points: max };
     return [id, nothingLost] as const;
   });
-  return new Map([...whole, ...losses.map((loss) => [loss.criterionId, loss] as const)]);
+  wholes.set(tree, whole);
+  return whole;
 }
+
+/** A figure for each scored criterion of a set. */
+export const figuresOver = (tree: SetTree, losses: readonly LossFigure[]): Map<string, LossFigure> =>
+  new Map([...wholeOf(tree), ...losses.map((loss) => [loss.criterionId, loss] as const)]);

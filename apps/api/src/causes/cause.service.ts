@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { filled } from "../lists/changes.js";
 import { demandVersion, lockOrThrow } from "../lists/records.js";
 import { Cause } from "./cause.entity.js";
@@ -26,7 +27,7 @@ export async function recordCause(
   demand(actor, "causes.write", nowhere);
   const chosen = code ? await freeCode(tx, codeFrom(code)) : await madeUpCode(tx, codeFrom(name));
   const names = { name: filled(name, "name"), nameEn: nameEn?.trim() || null };
-  return tx.save(tx.create(Cause, { code: chosen, ...names, kind, position: position ?? 100 }));
+  return save(tx, tx.create(Cause, { code: chosen, ...names, kind, position: position ?? 100 }));
 }
 
 export async function updateCause(
@@ -37,7 +38,8 @@ export async function updateCause(
   const cause = await lockOrThrow(tx, Cause, causeId, "causeId");
   demand(actor, "causes.write", nowhere);
   demandVersion(Cause, cause, expectedVersion);
-  return tx.save(
+  return save(
+    tx,
     Object.assign(cause, {
       name: name?.trim() || cause.name,
       nameEn: nameEn === undefined ? cause.nameEn : nameEn?.trim() || null,

@@ -1,5 +1,6 @@
 import { type Actor, badInput, DomainError, ruleBroken, type ScoringRule } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { demandVersion } from "../lists/records.js";
 import type { ImportCriteriaInput } from "./criteria-import.inputs.js";
 import { CriteriaSet } from "./criteria-set.entity.js";
@@ -77,7 +78,8 @@ async function addRows(
     const these = parents.flatMap((parentCode) =>
       (beneath.get(parentCode) ?? []).map((row, index) => ({ row, position: index + 1 })),
     );
-    const saved = await tx.save(
+    const saved = await save(
+      tx,
       these.map(({ row, position }) => {
         const { code, name, nameEn, kind, method, ruleText, source } = row;
         return tx.create(Criterion, {

@@ -19,7 +19,7 @@ async function criteriaOfSets(
   const criteria = await reader.query<ReadCriterion>(
     `select id, set_id as "setId", parent_id as "parentId", code, name, position, kind, method, rule,
       max_points as "maxPoints", rule_text as "ruleText"
-    from criterion c where set_id = any($1::bigint[]) order by ${codeOrder("c")} collate "vi-x-icu", id`,
+    from criterion c where set_id = any($1::bigint[]) order by ${codeOrder("c")}, id`,
     [setIds],
   );
   return Map.groupBy(criteria, ({ setId }) => setId);

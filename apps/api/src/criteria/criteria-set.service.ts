@@ -1,5 +1,6 @@
 import { type Actor, badInput, comparePoints, demand, isPositive, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -26,7 +27,8 @@ export async function createCriteriaSet(
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "criteria.write", await ownedBy(tx, unit.id));
   if (!isPositive(input.maxPoints)) throw badInput("mustBePositive", {}, "maxPoints");
-  const set = await tx.save(
+  const set = await save(
+    tx,
     tx.create(CriteriaSet, { ...input, ...givenOf(input, "code", "name"), unitId: unit.id, source }),
   );
   await addBands(tx, set.id, gradeBands, source);
@@ -43,7 +45,10 @@ async function addBands(
     const isPercent = comparePoints(floorPercent, "0") >= 0 && comparePoints(floorPercent, "100") <= 0;
     if (!isPercent) throw badInput("outOfRange", { min: 0, max: 100 }, `gradeBands.${index}.floorPercent`);
   }
-  await tx.save(bands.map((band) => tx.create(GradeBand, { ...band, setId, source })));
+  await save(
+    tx,
+    bands.map((band) => tx.create(GradeBand, { ...band, setId, source })),
+  );
 }
 
 /** Locks a draft for a change of it or of its tree; every writer takes this lock first. */
@@ -61,7 +66,7 @@ export async function lockDraft(
 
 /** Marks a set as changed as a whole. */
 export const touchSet = (tx: EntityManager, set: CriteriaSet, now: Date): Promise<CriteriaSet> =>
-  tx.save(Object.assign(set, { updatedAt: now }));
+  save(tx, Object.assign(set, { updatedAt: now }));
 
 export async function updateCriteriaSet(
   tx: EntityManager,
@@ -115,5 +120,5 @@ export async function publishCriteriaSet(
   demandVersion(CriteriaSet, set, expectedVersion);
   const problems = problemsOfSet(set, await tx.findBy(Criterion, { setId: set.id }));
   if (problems.length > 0) throw unpublishable(problems);
-  return tx.save(Object.assign(set, { status: "PUBLISHED", publishedAt: now }));
+  return save(tx, Object.assign(set, { status: "PUBLISHED", publishedAt: now }));
 }

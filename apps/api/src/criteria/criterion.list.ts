@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { IdFilter, IntFilter, StringFilter, type WordFilter, wordFilter } from "../lists/filters.js";
-import { by, byId, everybody, type List, order, search, through } from "../lists/list.js";
+import { by, byId, everybody, type List, type OrderRule, order, search, through } from "../lists/list.js";
 import { CriteriaSetFilter, criteriaSetList } from "./criteria-set.list.js";
 import { Criterion, CriterionKind, CriterionLevel } from "./criterion.entity.js";
 
@@ -34,9 +34,13 @@ export class CriterionFilter {
   search?: string | null;
 }
 
-/** Codes such as 1.2.10 in the order of their numbers. */
-export const codeOrder = (row: string) =>
-  `regexp_replace(regexp_replace(${row}.code, '[0-9]+', '000000\\&', 'g'), '0*([0-9]{7})(?![0-9])', '\\1', 'g')`;
+/** The collation in which codes such as 1.2.10 follow the order of their numbers. */
+const byNumbers = "vi_numeric";
+
+export const codeOrder = (row: string): string => `${row}.code collate "${byNumbers}"`;
+
+/** Lists ordered by a criterion's code. */
+export const orderByCode = (key: Parameters<typeof order>[0]): OrderRule => order(key, "text", byNumbers);
 
 export const criterionList: List = {
   name: "Criterion",
@@ -55,7 +59,7 @@ export const criterionList: List = {
     search: search("code", "name"),
   },
   orders: {
-    CODE: order(codeOrder, "text"),
+    CODE: orderByCode("code"),
     NAME: order("name", "text"),
     MAX_POINTS: order("max_points", "numeric"),
     POSITION: order("position", "int"),

@@ -7,6 +7,7 @@ import {
   type ScoringRule,
 } from "@reform-ledger/domain";
 import { type EntityManager, IsNull } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { globalId } from "../lists/global-id.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
@@ -38,7 +39,8 @@ export async function createCriterion(
     throw badInput("tooMany", { max: maxCriteria }, "setId");
   }
   const siblings = await tx.countBy(Criterion, { setId: set.id, parentId: parent?.id ?? IsNull() });
-  const criterion = await tx.save(
+  const criterion = await save(
+    tx,
     tx.create(Criterion, {
       ...input,
       ...givenOf(input, "code", "name"),
@@ -90,7 +92,8 @@ export async function updateCriterion(
     throw badInput("mustBePositive", {}, "maxPoints");
   }
   const given = { appraisingUnitId: await appraiser(tx, appraisingUnitId), rule: ruleGiven(rule) };
-  const saved = await tx.save(
+  const saved = await save(
+    tx,
     Object.assign(
       criterion,
       givenOf(changes, "code", "name", "maxPoints", "kind", "evidenceRequired"),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Actor, badInput, demand, ruleBroken } from "@reform-ledger/domain";
 import { type EntityManager, IsNull, Not } from "typeorm";
+import { save } from "../database/saving.js";
 import { demandVersion, findAllOrThrow, findOrThrow } from "../lists/records.js";
 import { ownedBy } from "../units/unit-place.js";
 import { CriteriaSet } from "./criteria-set.entity.js";
@@ -58,5 +59,5 @@ export async function confirmRules(
     demandVersion(Criterion, criterion, expectedVersion);
     criterion.rule = ruleGiven(rule, `rules.${index}.rule`) ?? null;
   }
-  return { set, criteria: await tx.save(criteria) };
+  return { set, criteria: await save(tx, criteria) };
 }

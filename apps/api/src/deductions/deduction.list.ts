@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { AssessmentFilter, assessmentList } from "../assessments/assessment.list.js";
 import { CauseFilter, causeList } from "../causes/cause.list.js";
-import { CriterionFilter, codeOrder, criterionList } from "../criteria/criterion.list.js";
+import { CriterionFilter, criterionList, orderByCode } from "../criteria/criterion.list.js";
 import { foldedPattern } from "../lists/conditions.js";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import {
@@ -12,7 +12,17 @@ import {
   type WordFilter,
   wordFilter,
 } from "../lists/filters.js";
-import { by, byId, inUnitSubtree, type List, order, type Question, reaches, through } from "../lists/list.js";
+import {
+  by,
+  byId,
+  filterConditions,
+  inUnitSubtree,
+  type List,
+  order,
+  type Question,
+  reaches,
+  through,
+} from "../lists/list.js";
 import { Deduction, DeductionStatus } from "./deduction.entity.js";
 
 const DeductionStatusFilter = wordFilter("DeductionStatusFilter", DeductionStatus);
@@ -56,8 +66,7 @@ const assessedUnit = (row: string) =>
 const assessedYear = (row: string) =>
   `(select r.year from assessment a join assessment_round r on r.id = a.round_id where a.id = ${row}.assessment_id)`;
 const areaOf = (row: string) => `(select c.area_id from criterion c where c.id = ${row}.criterion_id)`;
-const criterionCode = (row: string) =>
-  `(select ${codeOrder("c")} from criterion c where c.id = ${row}.criterion_id)`;
+const criterionCode = (row: string) => `(select c.code from criterion c where c.id = ${row}.criterion_id)`;
 
 const activeTasks = (row: string) =>
   `select from task_deduction td join remediation_task rt on rt.id = td.task_id
@@ -87,6 +96,33 @@ const visible = (row: string, question: Question) =>
           select from task_cooperating_unit tc where tc.task_id = rt.id and ${isReached("tc.unit_id")})))`,
   );
 
+/**
+ * The same condition, found from the units that are reached: each way on its index, instead of a look at every
+ * deduction there is.
+ */
+const visibleFromUnits = (row: string, question: Question) =>
+  reaches("deductions.read", question, (isReached) => {
+    const reached = "any((select ids from reached)::bigint[])";
+    return `${row}.id in (
+      with reached as materialized (select array(select unit.id from unit where ${isReached("unit.id")}) as ids)
+      select d.id from assessment a join deduction d on d.assessment_id = a.id where a.unit_id = ${reached}
+      union all select d.id from deduction d where d.responsible_unit_id = ${reached}
+      union all select td.deduction_id from remediation_task rt join task_deduction td on td.task_id = rt.id
+        where rt.lead_unit_id = ${reached}
+      union all select td.deduction_id from task_cooperating_unit tc join task_deduction td on td.task_id = tc.task_id
+        where tc.unit_id = ${reached})`;
+  });
+
+/** Where a filter names few rows each of them is looked at. */
+const visibleInAll = (filter: DeductionFilter | null | undefined) =>
+  filter?.id || filter?.assessmentId || filter?.responsibleUnitId ? visible : visibleFromUnits;
+
+/** Those of a filter that somebody may see. */
+export const seenDeductions = (filter: DeductionFilter | null, row: string, question: Question): string[] => [
+  visibleInAll(filter)(row, question),
+  ...filterConditions(deductionList, filter, row, question),
+];
+
 export const deductionList: List = {
   name: "Deduction",
   entity: Deduction,
@@ -97,6 +133,7 @@ export const deductionList: List = {
       `(select coalesce(sum(td.expected_points), 0) from task_deduction td join remediation_task rt on rt.id = td.task_id
         where td.deduction_id = ${row}.id and rt.status <> 'CANCELLED')`,
   },
+  computedTypes: { expectedPoints: "numeric" },
   filters: {
     id: byId("id", "Deduction"),
     points: by("points", "numeric"),
@@ -114,7 +151,11 @@ export const deductionList: List = {
       `${wanted ? "" : "not "}exists (select from cause_review_deduction covered
         where covered.deduction_id = ${row}.id)`,
     ],
-    unitSubtree: inUnitSubtree(assessedUnit),
+    unitSubtree: (id: never, row, question, path) => {
+      const [assessed] = inUnitSubtree((a) => `${a}.unit_id`)(id, "assessed", question, path);
+      const assessments = `select assessed.id from assessment assessed where ${assessed}`;
+      return [`${row}.assessment_id in (select unnest(array(${assessments})))`];
+    },
     search: (text: string, row, { parameters }) => {
       const pattern = foldedPattern(text.trim(), parameters);
       return [
@@ -126,12 +167,13 @@ export const deductionList: List = {
   orders: {
     POINTS: order("points", "numeric"),
     STATUS: order(deductionStatus, "text"),
-    CRITERION: order(criterionCode, "text"),
+    CRITERION: orderByCode(criterionCode),
     YEAR: order(assessedYear, "int"),
     UPDATED_AT: order("updated_at", "timestamptz"),
   },
   defaultOrder: [{ field: "POINTS", direction: "DESC" }],
   visible,
+  visibleInAll,
 };
 
 export const DeductionArgs = listArgs("Deduction", DeductionFilter, {

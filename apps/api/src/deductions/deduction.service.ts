@@ -15,6 +15,7 @@ import { type EntityManager, In, Not } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { lockReturnsOfDeductions, restateReturns } from "../balances/restate-returns.js";
 import { Cause } from "../causes/cause.entity.js";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { carryReviews } from "../reviews/review-links.js";
@@ -76,7 +77,7 @@ export async function explainDeduction(
   const explained = Object.assign(deduction, explainByRule(deduction, explanation));
   // Who would lose sight of it does not hand it to another unit: who owns the points does.
   demand(actor, "deductions.read", await placeOfDeduction(tx, explained));
-  return tx.save(explained);
+  return save(tx, explained);
 }
 
 /** Divides a deduction; the sum of the score's deductions stays what it was. */
@@ -98,7 +99,7 @@ export async function splitDeduction(
   for (const [index, part] of others.entries()) {
     added.push(await explained(tx, tx.create(Deduction, origin), part, index + 1));
   }
-  const divided = await tx.save([kept, ...added]);
+  const divided = await save(tx, [kept, ...added]);
   await carryReviews(tx, [kept.id], idsOf(added));
   await restateReturns(tx, [assessmentId]);
   return divided;
@@ -145,7 +146,7 @@ export async function mergeDeductions(
   await moveLinks(tx, kept, gone);
   await carryReviews(tx, idsOf(gone), [kept.id]);
   await tx.remove(gone);
-  const whole = await tx.save(Object.assign(kept, { points }));
+  const whole = await save(tx, Object.assign(kept, { points }));
   await restateReturns(tx, [whole.assessmentId]);
   return whole;
 }
@@ -156,7 +157,7 @@ async function moveLinks(tx: EntityManager, kept: Deduction, gone: readonly Dedu
   for (const { taskId, expectedPoints } of links) {
     const known = await tx.findOneBy(TaskDeduction, { taskId, deductionId: kept.id });
     const sum = sumPoints([expectedPoints, known?.expectedPoints ?? "0"]);
-    await tx.save(tx.create(TaskDeduction, { taskId, deductionId: kept.id, expectedPoints: sum }));
+    await save(tx, tx.create(TaskDeduction, { taskId, deductionId: kept.id, expectedPoints: sum }));
   }
   await tx.remove(links);
 }
@@ -172,7 +173,8 @@ export async function waiveDeduction(
   demand(actor, "deductions.waive", await placeOfDeduction(tx, deduction));
   demandVersion(Deduction, deduction, expectedVersion);
   const tasks = await activeTaskCount(tx, deduction.id);
-  return tx.save(
+  return save(
+    tx,
     Object.assign(deduction, waiveByRule({ ...deduction, activeTaskCount: tasks }, reason, now)),
   );
 }

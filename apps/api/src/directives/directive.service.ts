@@ -1,5 +1,6 @@
 import { type Actor, demand } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -19,7 +20,7 @@ export async function createDirective(
     ...givenOf(input, "kind", "issuedOn", "issuer", "extract"),
     ...emptiedOrGivenOf(input, "number"),
   };
-  return tx.save(tx.create(Directive, { ...content, unitId: unit.id, source }));
+  return save(tx, tx.create(Directive, { ...content, unitId: unit.id, source }));
 }
 
 export async function updateDirective(
@@ -34,5 +35,5 @@ export async function updateDirective(
     ...givenOf(input, "kind", "issuedOn", "issuer", "extract"),
     ...emptiedOrGivenOf(input, "number"),
   };
-  return tx.save(Object.assign(directive, changes));
+  return save(tx, Object.assign(directive, changes));
 }

@@ -3,6 +3,7 @@ import { QueryFailedError } from "typeorm";
 
 interface PostgresError {
   code?: string;
+  routine?: string;
   constraint?: string;
   detail?: string;
   column?: string;
@@ -46,7 +47,11 @@ const retryable = new Set(["40001", "40P01"]);
 const postgresErrorOf = (error: unknown): PostgresError | null =>
   error instanceof QueryFailedError ? (error.driverError as PostgresError) : null;
 
-export const isRetryable = (error: unknown): boolean => retryable.has(postgresErrorOf(error)?.code ?? "");
+/** Whether a transaction may go through if it is done again: it met another one, or a migration. */
+export function isRetryable(error: unknown): boolean {
+  const { code = "", routine } = postgresErrorOf(error) ?? {};
+  return retryable.has(code) || (code === "0A000" && routine === "RevalidateCachedQuery");
+}
 
 const propertyOf = (column = ""): string | undefined =>
   column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) || undefined;
@@ -79,6 +84,7 @@ export function refusalOf(error: unknown): DomainError | null {
     case "22003":
     case "22P02":
     case "22021":
+    case "22P05":
     case "22007":
     case "22008":
       return new DomainError("BAD_USER_INPUT", "badInput");

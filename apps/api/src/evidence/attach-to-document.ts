@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, type Permission, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { Directive } from "../directives/directive.entity.js";
 import { Inspection } from "../inspections/inspection.entity.js";
 import { rowIdOf } from "../lists/global-id.js";
@@ -76,7 +77,7 @@ export async function attachToDocument(
   const previousVersionId = documentOf(record);
   demandPresent(input, previousVersionId);
   const evidence = await newEvidence(tx, actor, input, file, { unitId, previousVersionId, now });
-  await tx.save(withDocument(record, evidence.id));
+  await save(tx, withDocument(record, evidence.id));
   return { id: evidence.id, [path]: record.id };
 }
 

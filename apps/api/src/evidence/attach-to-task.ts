@@ -1,9 +1,10 @@
 import { type Actor, badInput, demand, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
-import { demandVersion, lockOrThrow } from "../lists/records.js";
+import { save, saving } from "../database/saving.js";
+import { demandVersion } from "../lists/records.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { demandOpen } from "../tasks/task.service.js";
-import { placeOfTask } from "../tasks/task-place.js";
+import { lockTask } from "../tasks/task-place.js";
 import { noteUpdate } from "../tasks/task-updates.js";
 import type { AttachEvidenceInput } from "./evidence.inputs.js";
 import type { Attached } from "./evidence-payload.js";
@@ -21,8 +22,7 @@ export async function attachToTask(
   file: StoredFile | null,
   now: Date,
 ): Promise<Attached> {
-  const task = await lockOrThrow(tx, RemediationTask, input.taskId, "taskId");
-  const place = await placeOfTask(tx, task);
+  const { task, place } = await lockTask(tx, input.taskId);
   for (const permission of ["evidence.attach", "evidence.read", "tasks.read"] as const) {
     demand(actor, permission, place);
   }
@@ -41,8 +41,14 @@ export async function attachToTask(
     previousVersionId: old?.id ?? null,
     now,
   });
-  const saved = await tx.save(Object.assign(task, { updatedAt: now }));
-  const update = await noteUpdate(tx, actor, saved, "EVIDENCE", input.note, now);
-  await tx.save(tx.create(TaskEvidence, { taskId: task.id, evidenceId: evidence.id, updateId: update.id }));
+  const entry = { kind: "EVIDENCE", note: input.note, now } as const;
+  const update = await noteUpdate(
+    tx,
+    actor,
+    task,
+    entry,
+    saving(tx, Object.assign(task, { updatedAt: now })),
+  );
+  await save(tx, tx.create(TaskEvidence, { taskId: task.id, evidenceId: evidence.id, updateId: update.id }));
   return { id: evidence.id, taskId: task.id };
 }

@@ -1,5 +1,6 @@
 import { type Actor, badInput, DomainError, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { findOrThrow } from "../lists/records.js";
 import { authorOf } from "../tasks/task-updates.js";
@@ -15,7 +16,8 @@ export function newEvidence(
   file: StoredFile | null,
   { unitId, previousVersionId, now }: { unitId: string; previousVersionId: string | null; now: Date },
 ): Promise<Evidence> {
-  return tx.save(
+  return save(
+    tx,
     tx.create(Evidence, {
       ...givenOf(input, "title"),
       ...emptiedOrGivenOf(input, "number", "issuedOn", "issuer", "page"),

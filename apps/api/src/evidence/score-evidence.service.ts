@@ -9,6 +9,7 @@ import {
   vietnamDate,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { findOrThrow } from "../lists/records.js";
 import { openSheet } from "../scores/open-sheet.js";
 import { Score } from "../scores/score.entity.js";
@@ -106,5 +107,5 @@ export async function restOn(
   const known = links.find((link) => link.evidenceId === evidenceId);
   if (!known && links.length >= maxLinks) throw badInput("tooMany", { max: maxLinks }, "scoreId");
   const pages = page === undefined ? (known?.page ?? null) : page?.trim() || null;
-  await tx.save(tx.create(ScoreEvidence, { scoreId, evidenceId, page: pages }));
+  await save(tx, tx.create(ScoreEvidence, { scoreId, evidenceId, page: pages }));
 }

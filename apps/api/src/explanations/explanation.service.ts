@@ -8,6 +8,7 @@ import {
   vietnamDate,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { filled } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Score } from "../scores/score.entity.js";
@@ -40,7 +41,7 @@ export async function askExplanation(
   await tx.query("select from score where id = $1 for no key update", [score.id]);
   const open = await tx.findBy(Explanation, asked);
   const known = open.find(({ answeredAt, withdrawnAt }) => !answeredAt && !withdrawnAt);
-  return known ?? tx.save(tx.create(Explanation, { ...asked, askedAt: now }));
+  return known ?? save(tx, tx.create(Explanation, { ...asked, askedAt: now }));
 }
 
 /** The unit answers, and may answer anew while answers are taken. */
@@ -61,7 +62,7 @@ export async function answerExplanation(
     today: vietnamDate(now),
     withdrawnAt: explanation.withdrawnAt,
   });
-  return tx.save(Object.assign(explanation, given, { answeredAt: now }));
+  return save(tx, Object.assign(explanation, given, { answeredAt: now }));
 }
 
 function isResent(
@@ -85,7 +86,7 @@ export async function withdrawExplanation(
   demandVersion(Explanation, explanation, expectedVersion);
   demandQuestion(stand);
   if (explanation.answeredAt) throw ruleBroken("questionAnswered");
-  return tx.save(Object.assign(explanation, { withdrawnAt: now }));
+  return save(tx, Object.assign(explanation, { withdrawnAt: now }));
 }
 
 async function lockExplanation(tx: EntityManager, explanationId: string) {

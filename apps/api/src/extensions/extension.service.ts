@@ -10,10 +10,11 @@ import {
   withdrawExtension as withdrawByRule,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { globalId } from "../lists/global-id.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
-import { RemediationTask } from "../tasks/remediation-task.entity.js";
-import { placeOfTask } from "../tasks/task-place.js";
+import type { RemediationTask } from "../tasks/remediation-task.entity.js";
+import { lockTask } from "../tasks/task-place.js";
 import { authorOf } from "../tasks/task-updates.js";
 import { nextReportOf, recordChange, seenTask } from "../tasks/task-writes.js";
 import type { DecideExtensionInput, RequestExtensionInput, SeenExtensionInput } from "./extension.inputs.js";
@@ -37,7 +38,7 @@ export async function requestExtension(
   const note = entryOf(asked.newDueOn, asked.reason);
   await recordChange(tx, actor, task, {}, { kind: "EXTENSION_ASKED", note, now });
   const origin = { taskId: task.id, askedById: authorOf(actor), askedAt: now };
-  return tx.save(tx.create(ExtensionRequest, { ...origin, ...asked, status: "PENDING" }));
+  return save(tx, tx.create(ExtensionRequest, { ...origin, ...asked, status: "PENDING" }));
 }
 
 interface Seen {
@@ -53,8 +54,7 @@ async function seenRequest(
   { extensionId, expectedVersion }: SeenExtensionInput,
 ): Promise<Seen> {
   const { taskId } = await findOrThrow(tx, ExtensionRequest, extensionId, "extensionId");
-  const task = await lockOrThrow(tx, RemediationTask, globalId("RemediationTask", taskId), "extensionId");
-  const place = await placeOfTask(tx, task);
+  const { task, place } = await lockTask(tx, globalId("RemediationTask", taskId), "extensionId");
   demand(actor, permission, place);
   demand(actor, "tasks.read", place);
   const request = await lockOrThrow(tx, ExtensionRequest, extensionId, "extensionId");
@@ -74,7 +74,8 @@ export async function decideExtension(
   const decided = input.grant
     ? grantExtension(task, request, decision, vietnamDate(now))
     : refuseExtension(request, decision);
-  const saved = await tx.save(
+  const saved = await save(
+    tx,
     Object.assign(request, decided, { decidedById: decision.personId, decidedAt: now }),
   );
   if (decided.status === "REFUSED") {
@@ -98,7 +99,7 @@ export async function withdrawExtension(
 ): Promise<ExtensionRequest> {
   const { task, request } = await seenRequest(tx, actor, "tasks.askExtension", input);
   const decided = { decidedById: authorOf(actor), decidedAt: now };
-  const saved = await tx.save(Object.assign(request, withdrawByRule(request), decided));
+  const saved = await save(tx, Object.assign(request, withdrawByRule(request), decided));
   await recordChange(tx, actor, task, {}, { kind: "EXTENSION_WITHDRAWN", now });
   return saved;
 }

@@ -1,5 +1,6 @@
 import { type Actor, withdrawExtension as withdrawByRule } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import type { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { authorOf, noteUpdate } from "../tasks/task-updates.js";
 import { ExtensionRequest } from "./extension-request.entity.js";
@@ -14,6 +15,6 @@ export async function withdrawPending(
   const request = await tx.findOneBy(ExtensionRequest, { taskId: task.id, status: "PENDING" });
   if (!request) return;
   const decided = { decidedById: authorOf(actor), decidedAt: now };
-  await tx.save(Object.assign(request, withdrawByRule(request), decided));
-  await noteUpdate(tx, actor, task, "EXTENSION_WITHDRAWN", null, now);
+  await save(tx, Object.assign(request, withdrawByRule(request), decided));
+  await noteUpdate(tx, actor, task, { kind: "EXTENSION_WITHDRAWN", now });
 }

@@ -10,6 +10,7 @@ import {
   vietnamDate,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf } from "../lists/changes.js";
 import { demandVersion, findAllOrThrow, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
@@ -45,7 +46,8 @@ export async function handOverTasks(
   const taskIds = handed.map(({ task }) => task.id);
   checkNamedTasks(taskIds, await openTaskIdsOf(tx, from.id), input.partial === true);
   await checkReceivers(tx, from, handed, now);
-  const handOver = await tx.save(
+  const handOver = await save(
+    tx,
     tx.create(HandOver, {
       ...emptiedOrGivenOf(input, "documentNumber", "documentOn"),
       fromUnitId: from.id,
@@ -115,7 +117,7 @@ async function handOn(work: Work, handed: readonly Handed[]): Promise<void> {
     const parts = handOverTask({ leadUnitId, status, cooperatingUnitIds }, from.id, to.id, `${path}.taskId`);
     const item = { handOverId: handOver.id, taskId: task.id, toUnitId: to.id };
     const fromAssigneeId = parts.asLead ? task.assigneeId : null;
-    await tx.save(tx.create(HandOverItem, { ...item, fromAssigneeId, asLead: parts.asLead }));
+    await save(tx, tx.create(HandOverItem, { ...item, fromAssigneeId, asLead: parts.asLead }));
     await setHelpers(tx, task.id, cooperatingUnitIds, parts.cooperatingUnitIds);
     await giveTo(work, task, to, parts);
   }
@@ -129,8 +131,8 @@ async function giveTo(
   { asLead, leadUnitId }: TaskHandOver,
 ): Promise<void> {
   const lead = asLead ? { leadUnitId, assigneeId: null } : {};
-  const saved = await tx.save(Object.assign(task, lead, { updatedAt: now }));
+  const saved = await save(tx, Object.assign(task, lead, { updatedAt: now }));
   const part = asLead ? "Chủ trì" : "Phối hợp";
   const note = `${part}: từ ${from.name} sang ${to.name}. ${handOver.reason}`;
-  await noteUpdate(tx, actor, saved, "HANDED_OVER", note, now);
+  await noteUpdate(tx, actor, saved, { kind: "HANDED_OVER", note, now });
 }

@@ -1,4 +1,5 @@
 import { type EntityManager, In } from "typeorm";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { RemediationTask } from "../tasks/remediation-task.entity.js";
 import { TaskCooperatingUnit } from "../tasks/task-cooperating-unit.entity.js";
@@ -35,5 +36,8 @@ export async function setHelpers(
   const gone = known.filter((id) => !wanted.includes(id));
   if (gone.length > 0) await tx.delete(TaskCooperatingUnit, { taskId, unitId: In(gone) });
   const added = wanted.filter((id) => !known.includes(id));
-  await tx.save(added.map((unitId) => tx.create(TaskCooperatingUnit, { taskId, unitId })));
+  await save(
+    tx,
+    added.map((unitId) => tx.create(TaskCooperatingUnit, { taskId, unitId })),
+  );
 }

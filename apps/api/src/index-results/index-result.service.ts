@@ -1,5 +1,6 @@
 import { type Actor, badInput, comparePoints, demand } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { demandVersion, findOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -28,7 +29,7 @@ export async function recordIndexResult(
   const result = await tx.findOneOrFail(IndexResult, { where: key, lock: { mode: "pessimistic_write" } });
   if (isSame(result, facts)) return result;
   demandVersion(IndexResult, result, expectedVersion ?? 0);
-  return tx.save(Object.assign(result, facts));
+  return save(tx, Object.assign(result, facts));
 }
 
 type FactsInput = Pick<RecordIndexResultInput, "value" | "scaleMax" | "rank" | "rankOf" | "source">;

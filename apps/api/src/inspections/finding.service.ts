@@ -10,6 +10,7 @@ import {
 import type { EntityManager } from "typeorm";
 import { Cause } from "../causes/cause.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -60,7 +61,8 @@ export async function createFinding(
 ): Promise<Finding> {
   const inspection = await lockOrThrow(tx, Inspection, inspectionId, "inspectionId");
   demand(actor, "inspections.write", await ownedBy(tx, inspection.unitId));
-  return tx.save(
+  return save(
+    tx,
     tx.create(Finding, {
       ...givenOf(input, "text"),
       ...emptiedOrGivenOf(input, "recommendation", "dueOn"),
@@ -93,7 +95,7 @@ export async function updateFinding(
     ...emptiedOrGivenOf(input, "recommendation", "dueOn"),
     ...(await parentsOf(tx, actor, finding, input)),
   };
-  return tx.save(Object.assign(finding, changes));
+  return save(tx, Object.assign(finding, changes));
 }
 
 async function countTasks(tx: EntityManager, findingId: string, onlyOpen: boolean): Promise<number> {
@@ -114,7 +116,7 @@ export async function closeFinding(
 ): Promise<Finding> {
   const finding = await lockFinding(tx, actor, seen);
   const openTasks = await countTasks(tx, finding.id, true);
-  return tx.save(Object.assign(finding, closeByRule(finding, openTasks, reason, now)));
+  return save(tx, Object.assign(finding, closeByRule(finding, openTasks, reason, now)));
 }
 
 export async function reopenFinding(
@@ -123,7 +125,7 @@ export async function reopenFinding(
   { findingId, expectedVersion }: ReopenFindingInput,
 ): Promise<Finding> {
   const finding = await lockFinding(tx, actor, { findingId, expectedVersion });
-  return tx.save(Object.assign(finding, reopenByRule(finding)));
+  return save(tx, Object.assign(finding, reopenByRule(finding)));
 }
 
 /** Only what no task ever answered can go; the audit trail keeps it, with the reason. */

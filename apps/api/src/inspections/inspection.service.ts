@@ -1,5 +1,6 @@
 import { type Actor, checkInspectionDays, demand, requireReason, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -26,7 +27,7 @@ export async function createInspection(
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "inspections.write", await ownedBy(tx, unit.id));
   checkInspectionDays(input);
-  return tx.save(tx.create(Inspection, { ...contentOf(input), unitId: unit.id }));
+  return save(tx, tx.create(Inspection, { ...contentOf(input), unitId: unit.id }));
 }
 
 async function lockInspection(
@@ -48,7 +49,7 @@ export async function updateInspection(
   const inspection = await lockInspection(tx, actor, { inspectionId, expectedVersion });
   Object.assign(inspection, contentOf(input));
   checkInspectionDays(inspection);
-  return tx.save(inspection);
+  return save(tx, inspection);
 }
 
 /** Only what found nothing can go; the audit trail keeps it, with the reason. */

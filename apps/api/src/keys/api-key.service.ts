@@ -1,6 +1,7 @@
 import { type Actor, badInput, DomainError, demand, vietnamDate } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { CountingReader } from "../database/reader.js";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { findOrThrow } from "../lists/records.js";
 import { Membership } from "../people/membership.entity.js";
@@ -32,7 +33,8 @@ export async function createApiKey(
   demandExpiry(expiresOn, today);
   const person = await addPerson(tx, { name, email: `key-${crypto.randomUUID()}@keys.invalid` });
   const period = { validFrom: today, validTo: expiresOn };
-  await tx.save(
+  await save(
+    tx,
     tx.create(Membership, { personId: person.id, unitId: unit.id, role: "INTEGRATOR", ...period }),
   );
   const { key, start, prefix, hash } = await newKey();

@@ -5,6 +5,7 @@ import type { CopyCriteriaSetInput } from "../criteria/criteria-set.inputs.js";
 import { Criterion } from "../criteria/criterion.entity.js";
 import { levels } from "../criteria/criterion.service.js";
 import { GradeBand } from "../criteria/grade-band.entity.js";
+import { save } from "../database/saving.js";
 import { givenOf } from "../lists/changes.js";
 import { findOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -21,7 +22,8 @@ export async function copyCriteriaSet(
   const ownerId = unitId ? (await findOrThrow(tx, Unit, unitId, "unitId")).id : original.unitId;
   demand(actor, "criteria.write", await ownedBy(tx, ownerId));
   const { indexCode, nameEn, maxPoints, decimals, notApplicablePolicy, source } = original;
-  const copy = await tx.save(
+  const copy = await save(
+    tx,
     tx.create(CriteriaSet, {
       ...{ indexCode, nameEn, maxPoints, decimals, notApplicablePolicy, source, year },
       ...givenOf(names, "code", "name"),
@@ -37,7 +39,10 @@ export async function copyCriteriaSet(
 
 async function copyBands(tx: EntityManager, fromSetId: string, setId: string): Promise<void> {
   const bands = await tx.findBy(GradeBand, { setId: fromSetId });
-  await tx.save(bands.map(({ id: _, ...band }) => tx.create(GradeBand, { ...band, setId })));
+  await save(
+    tx,
+    bands.map(({ id: _, ...band }) => tx.create(GradeBand, { ...band, setId })),
+  );
 }
 
 /** Level by level, since a criterion names the one above it. */
@@ -46,7 +51,8 @@ async function copyTree(tx: EntityManager, fromSetId: string, setId: string): Pr
   const copyOf = new Map<string, string>();
   for (const level of levels) {
     const these = originals.filter((criterion) => criterion.level === level);
-    const copies = await tx.save(
+    const copies = await save(
+      tx,
       these.map(({ id: _, areaId: __, version: ___, createdAt: ____, updatedAt: _____, parentId, ...kept }) =>
         tx.create(Criterion, { ...kept, setId, parentId: copyOf.get(parentId ?? "") ?? null }),
       ),

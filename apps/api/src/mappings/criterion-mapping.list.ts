@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { codeOrder } from "../criteria/criterion.list.js";
+import { orderByCode } from "../criteria/criterion.list.js";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { DecimalFilter, IdFilter, type WordFilter, wordFilter } from "../lists/filters.js";
 import { by, byId, everybody, type List, order } from "../lists/list.js";
@@ -26,7 +26,7 @@ export class CriterionMappingFilter {
 }
 
 const codeOf = (column: string) => (row: string) =>
-  `(select ${codeOrder("named")} from criterion named where named.id = ${row}.${column})`;
+  `(select named.code from criterion named where named.id = ${row}.${column})`;
 
 export const criterionMappingList: List = {
   name: "CriterionMapping",
@@ -41,8 +41,8 @@ export const criterionMappingList: List = {
     confidence: by("confidence", "numeric"),
   },
   orders: {
-    TO_CODE: order(codeOf("to_criterion_id"), "text"),
-    FROM_CODE: order(codeOf("from_criterion_id"), "text"),
+    TO_CODE: orderByCode(codeOf("to_criterion_id")),
+    FROM_CODE: orderByCode(codeOf("from_criterion_id")),
     CONFIDENCE: order("confidence", "numeric"),
   },
   defaultOrder: [{ field: "TO_CODE", direction: "ASC" }],

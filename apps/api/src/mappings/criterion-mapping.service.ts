@@ -3,6 +3,7 @@ import { type EntityManager, In } from "typeorm";
 import { restateReturnsOfSets } from "../balances/restate-returns.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { demandVersion, findOrThrow } from "../lists/records.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -61,7 +62,8 @@ export async function storeProposals(
     criteria.filter(({ setId }) => setId === fromSetId),
     criteria.filter(({ setId }) => setId === toSetId),
   ).filter(({ fromId, toId }) => !froms.has(fromId) && !tos.has(toId) && !refused.has(`${fromId} ${toId}`));
-  return tx.save(
+  return save(
+    tx,
     proposals.map(({ fromId, toId, confidence }) =>
       tx.create(CriterionMapping, {
         ...{ fromSetId, toSetId, confidence },
@@ -88,7 +90,7 @@ export async function createMapping(
   const known = await tx.findOneBy(CriterionMapping, pair);
   if (known?.status === "CONFIRMED") throw ruleBroken("mappingKnown", {}, "toCriterionId");
   const mapping = known ?? tx.create(CriterionMapping, { ...pair, fromSetId: fromSet.id, toSetId: toSet.id });
-  const made = await tx.save(Object.assign(mapping, decision(actor, "CONFIRMED", now)));
+  const made = await save(tx, Object.assign(mapping, decision(actor, "CONFIRMED", now)));
   await restateReturnsOfSets(tx, [fromSet.id]);
   return made;
 }
@@ -124,7 +126,8 @@ export async function decideMappings(
   });
   const sets = await tx.findBy(CriteriaSet, { id: In(mappings.map(({ mapping }) => mapping.toSetId)) });
   demand(actor, "mappings.write", await ownedBy(tx, ...new Set(sets.map(({ unitId }) => unitId))));
-  const decided = await tx.save(
+  const decided = await save(
+    tx,
     mappings.map(({ mapping, expectedVersion, status }) => {
       demandVersion(CriterionMapping, mapping, expectedVersion);
       return Object.assign(mapping, decision(actor, status, now));

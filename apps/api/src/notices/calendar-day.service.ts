@@ -1,5 +1,6 @@
 import { type Actor, demand, nowhere, parseDate } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { filled } from "../lists/changes.js";
 import { demandVersion, lockOrThrow } from "../lists/records.js";
 import { CalendarDay } from "./calendar-day.entity.js";
@@ -15,9 +16,9 @@ export async function setCalendarDay(
   const values = { day: parseDate(day, "day"), name: filled(name, "name"), kind };
   await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`calendar_day ${day}`]);
   const known = await tx.findOneBy(CalendarDay, { day });
-  if (!known) return tx.save(tx.create(CalendarDay, values));
+  if (!known) return save(tx, tx.create(CalendarDay, values));
   demandVersion(CalendarDay, known, expectedVersion ?? 0);
-  return tx.save(Object.assign(known, values));
+  return save(tx, Object.assign(known, values));
 }
 
 /** The day that follows the week's rule again. */

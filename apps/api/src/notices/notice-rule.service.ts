@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { demandVersion, lockOrThrow } from "../lists/records.js";
 import type { CreateNoticeRuleInput, UpdateNoticeRuleInput } from "./notice.inputs.js";
 import { NoticeRule } from "./notice-rule.entity.js";
@@ -11,7 +12,7 @@ export async function createNoticeRule(
 ): Promise<NoticeRule> {
   demand(actor, "noticeRules.write", nowhere);
   await refuseTwice(tx, { reason, days, recipient });
-  return tx.save(tx.create(NoticeRule, { reason, days, recipient, active: true }));
+  return save(tx, tx.create(NoticeRule, { reason, days, recipient, active: true }));
 }
 
 export async function updateNoticeRule(
@@ -25,7 +26,7 @@ export async function updateNoticeRule(
   const { reason, recipient } = rule;
   const wanted = days ?? rule.days;
   if (wanted !== rule.days) await refuseTwice(tx, { reason, days: wanted, recipient });
-  return tx.save(Object.assign(rule, { days: wanted, active: active ?? rule.active }));
+  return save(tx, Object.assign(rule, { days: wanted, active: active ?? rule.active }));
 }
 
 async function refuseTwice(

@@ -111,7 +111,7 @@ describe("the inbox", () => {
       digest { status } } } } }`;
     const { errors, statements } = await ask(dataSource, work.head, source);
     expect(errors).toBeUndefined();
-    expect(statements).toBe(5);
+    expect(statements).toBe(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Actor, vietnamDate } from "@reform-ledger/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { writeAs } from "../context.js";
+import { save } from "../database/saving.js";
 import { isRefusedForGood, type Mailer } from "../mail/mailer.js";
 import { composeDigest, type WrittenDigest } from "./compose-digest.js";
 import { Digest } from "./digest.entity.js";
@@ -60,14 +61,14 @@ async function claimDigest(tx: EntityManager, id: string, { baseUrl, now }: Post
   await closeGone(tx, today, await tasksIn(tx, id), now());
   const mail = await composeDigest(tx, digest, { baseUrl, today, evenGone });
   if (!mail) {
-    await tx.save(Object.assign(digest, { status: "CANCELLED" }));
+    await save(tx, Object.assign(digest, { status: "CANCELLED" }));
     return null;
   }
   const { subject, text } = mail;
   const messageId = digest.messageId ?? `<digest-${id}@${new URL(baseUrl).hostname}>`;
   const attempts = digest.attempts + 1;
   Object.assign(digest, { status: "SENDING", error: null, subject, text, messageId, attempts });
-  return { digest: await tx.save(digest), mail };
+  return { digest: await save(tx, digest), mail };
 }
 
 const tasksIn = async (tx: EntityManager, digestId: string): Promise<string[]> => {

@@ -11,6 +11,7 @@ import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { stateOfLocked } from "../assessments/assessment-lock.service.js";
 import { isPenalisable, placeOfOffice } from "../assessments/assessment-state.js";
+import { save } from "../database/saving.js";
 import { Evidence } from "../evidence/evidence.entity.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { globalId } from "../lists/global-id.js";
@@ -76,7 +77,7 @@ export async function recordPenalty(
   const known = await tx.findOneBy(AdministrativePenalty, facts);
   if (known) return known;
   const issuer = emptiedOrGivenOf(input, "issuer");
-  return tx.save(tx.create(AdministrativePenalty, { ...facts, ...issuer, ...document }));
+  return save(tx, tx.create(AdministrativePenalty, { ...facts, ...issuer, ...document }));
 }
 
 export async function updatePenalty(
@@ -86,7 +87,8 @@ export async function updatePenalty(
 ): Promise<AdministrativePenalty> {
   const penalty = await lockPenalty(tx, actor, input);
   demandPositive(input.points);
-  return tx.save(
+  return save(
+    tx,
     Object.assign(
       penalty,
       givenOf(input, "points", "reason", "documentNumber", "documentDate"),

@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, ruleBroken, vietnamDate } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import { Membership } from "./membership.entity.js";
@@ -44,7 +45,7 @@ export async function addMembership(
     ...period,
     acting: acting ?? false,
   });
-  return tx.save(membership);
+  return save(tx, membership);
 }
 
 export async function grantMembership(
@@ -75,7 +76,7 @@ export async function endMembership(
   const today = vietnamDate(now);
   const end = validTo ?? today;
   if (end > validFrom) {
-    return { personId, membership: await tx.save(Object.assign(membership, { validTo: end })) };
+    return { personId, membership: await save(tx, Object.assign(membership, { validTo: end })) };
   }
   if (validFrom < today) throw badInput("periodEndsBeforeStart", {}, "validTo");
   await tx.remove(membership);

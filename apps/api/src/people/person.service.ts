@@ -1,6 +1,7 @@
 import { type Actor, badInput, DomainError, demand, type Place, vietnamDate } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { generatePassword, setPassword } from "../access/accounts.js";
+import { save } from "../database/saving.js";
 import { filled } from "../lists/changes.js";
 import { globalId } from "../lists/global-id.js";
 import { lockOrThrow } from "../lists/records.js";
@@ -28,7 +29,7 @@ export async function addPerson(
     email: address,
     constructed,
   });
-  return tx.save(person);
+  return save(tx, person);
 }
 
 export async function createPerson(
@@ -55,7 +56,7 @@ export async function updatePerson(
   if (person.updatedAt.getTime() !== expectedUpdatedAt.getTime()) throw stale(person);
   if (name) person.name = filled(name, "name");
   if (email && email.trim().toLowerCase() !== person.email) person.email = await freeEmail(tx, email);
-  return tx.save(person);
+  return save(tx, person);
 }
 
 export async function resetPassword(

@@ -3,9 +3,7 @@ import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import type { Context } from "../context.js";
 import { attachmentHeader, safeFileName } from "../evidence/file-name.js";
 import { parseGlobalId } from "../lists/global-id.js";
-import { annexDocument } from "./annex-document.js";
 import { type AnnexPaper, annexPaperOf } from "./annex-paper.js";
-import { annexTable } from "./annex-table.js";
 import type { RemediationPlan } from "./remediation-plan.entity.js";
 import { remediationPlanList } from "./remediation-plan.list.js";
 
@@ -16,9 +14,16 @@ interface PaperFormat {
 
 const officeFile = "application/vnd.openxmlformats-officedocument";
 
+/** What writes them is loaded when somebody first asks for a paper. */
 const formats: Readonly<Record<string, PaperFormat>> = {
-  docx: { mediaType: `${officeFile}.wordprocessingml.document`, write: annexDocument },
-  xlsx: { mediaType: `${officeFile}.spreadsheetml.sheet`, write: annexTable },
+  docx: {
+    mediaType: `${officeFile}.wordprocessingml.document`,
+    write: async (paper) => (await import("./annex-document.js")).annexDocument(paper),
+  },
+  xlsx: {
+    mediaType: `${officeFile}.spreadsheetml.sheet`,
+    write: async (paper) => (await import("./annex-table.js")).annexTable(paper),
+  },
 };
 
 export interface AnnexFilesOptions {

@@ -1,5 +1,6 @@
 import { type Actor, demand } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -17,7 +18,7 @@ export async function createPlan(
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "plans.write", await ownedBy(tx, unit.id));
   const content = { ...givenOf(input, "year", "name"), ...emptiedOrGivenOf(input, "number", "issuedOn") };
-  return tx.save(tx.create(RemediationPlan, { ...content, ...provenance, unitId: unit.id }));
+  return save(tx, tx.create(RemediationPlan, { ...content, ...provenance, unitId: unit.id }));
 }
 
 export async function updatePlan(
@@ -29,5 +30,5 @@ export async function updatePlan(
   demand(actor, "plans.write", await ownedBy(tx, plan.unitId));
   demandVersion(RemediationPlan, plan, expectedVersion);
   const changes = { ...givenOf(input, "year", "name"), ...emptiedOrGivenOf(input, "number", "issuedOn") };
-  return tx.save(Object.assign(plan, changes));
+  return save(tx, Object.assign(plan, changes));
 }

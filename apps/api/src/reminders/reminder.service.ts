@@ -14,6 +14,7 @@ import type { EntityManager } from "typeorm";
 import { type AssessmentState, placeOfOffice, statesOfAssessments } from "../assessments/assessment-state.js";
 import { type Missing, missingOfAssessments } from "../assessments/missing.figures.js";
 import { CountingReader } from "../database/reader.js";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
 import { lockOrThrow } from "../lists/records.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
@@ -53,7 +54,7 @@ export async function sendReminders(
         createdAt: now,
       }),
     );
-  const sent = new Map((await tx.save(made)).map((reminder) => [reminder.assessmentId, reminder]));
+  const sent = new Map((await save(tx, made)).map((reminder) => [reminder.assessmentId, reminder]));
   return lacking.flatMap(({ assessmentId }) => earlier.get(assessmentId) ?? sent.get(assessmentId) ?? []);
 }
 

@@ -8,6 +8,7 @@ import {
 } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
+import { save } from "../database/saving.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { rowIdOf } from "../lists/global-id.js";
@@ -77,7 +78,7 @@ export async function recordCauseReview(
   const known = await sameReview(tx, facts);
   if (known) return { review: known, deductionIds: await coveredBy(tx, known.id) };
   const content = emptiedOrGivenOf(input, "place", "attendees");
-  const review = await tx.save(tx.create(CauseReview, { ...facts, ...content }));
+  const review = await save(tx, tx.create(CauseReview, { ...facts, ...content }));
   await setCoveredDeductions(tx, review.id, covered);
   return { review, deductionIds: covered };
 }
@@ -120,7 +121,7 @@ export async function updateCauseReview(
   const covered = deductionIds ? await coverable(tx, review, deductionIds, known) : known;
   await setCoveredDeductions(tx, review.id, covered);
   // Links are not columns: the version has to rise for them too.
-  const saved = await tx.save(Object.assign(review, { updatedAt: now }));
+  const saved = await save(tx, Object.assign(review, { updatedAt: now }));
   return { review: saved, deductionIds: [...new Set([...covered, ...known])] };
 }
 

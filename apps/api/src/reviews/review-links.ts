@@ -1,4 +1,5 @@
 import { type EntityManager, In } from "typeorm";
+import { save } from "../database/saving.js";
 import { CauseReviewDeduction } from "./cause-review-deduction.entity.js";
 
 /** Makes a review cover exactly these deductions; answers with what it covered before. */
@@ -11,7 +12,10 @@ export async function setCoveredDeductions(
   const dropped = known.filter((id) => !deductionIds.includes(id));
   if (dropped.length > 0) await tx.delete(CauseReviewDeduction, { reviewId, deductionId: In(dropped) });
   const added = deductionIds.filter((id) => !known.includes(id));
-  await tx.save(added.map((deductionId) => tx.create(CauseReviewDeduction, { reviewId, deductionId })));
+  await save(
+    tx,
+    added.map((deductionId) => tx.create(CauseReviewDeduction, { reviewId, deductionId })),
+  );
   return known;
 }
 

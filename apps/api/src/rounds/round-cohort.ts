@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
+import { save } from "../database/saving.js";
 import type { Unit } from "../units/unit.entity.js";
 import type { AssessmentRound } from "./assessment-round.entity.js";
 
@@ -11,7 +12,7 @@ export async function addToCohort(tx: EntityManager, round: Cohort, units: reado
   const assessments = units.map(({ id: unitId }) =>
     tx.create(Assessment, { roundId, setId, unitId, source }),
   );
-  await tx.save(assessments);
+  await save(tx, assessments);
   await tx.query(
     `insert into score (version, assessment_id, set_id, criterion_id)
      select 1, a.id, a.set_id, c.id from assessment a join criterion c on c.set_id = a.set_id

@@ -1,5 +1,6 @@
 import { type Actor, checkDeadlines, requireReason } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import type { AssessmentRound } from "./assessment-round.entity.js";
 import type { SetDeadlinesInput } from "./round.inputs.js";
 import { demandChangeable } from "./round-changeable.js";
@@ -17,7 +18,8 @@ export async function storeDeadlines(
   const earlier = new Map((await tx.findBy(RoundPhase, { roundId })).map((each) => [each.phase, each]));
   const phases = new Set<string>(wanted.map(({ phase }) => phase));
   await tx.remove([...earlier.values()].filter(({ phase }) => !phases.has(phase)));
-  await tx.save(
+  await save(
+    tx,
     wanted.map(({ phase, dueOn }) =>
       Object.assign(earlier.get(phase) ?? tx.create(RoundPhase, { roundId, phase }), { dueOn }),
     ),
@@ -35,5 +37,5 @@ export async function setDeadlines(
   demandChangeable(round);
   if (round.status !== "DRAFT") requireReason(reason ?? "");
   await storeDeadlines(tx, round.id, deadlines);
-  return tx.save(Object.assign(round, { updatedAt: now }));
+  return save(tx, Object.assign(round, { updatedAt: now }));
 }

@@ -1,6 +1,7 @@
 import { type Actor, demand, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
+import { save } from "../database/saving.js";
 import { givenOf } from "../lists/changes.js";
 import { findAllOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -22,7 +23,7 @@ export async function updateRound(
   demandChangeable(round);
   if (unitIds) await changeCohort(tx, actor, round, unitIds);
   const updatedAt = unitIds ? now : round.updatedAt;
-  return tx.save(Object.assign(round, givenOf(input, "name", "rankingMethod"), { updatedAt }));
+  return save(tx, Object.assign(round, givenOf(input, "name", "rankingMethod"), { updatedAt }));
 }
 
 async function changeCohort(

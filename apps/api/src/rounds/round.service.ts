@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { storeStandings } from "../assessments/standings.js";
 import { restateReturnsOfRound } from "../balances/restate-returns.js";
 import { CriteriaSet } from "../criteria/criteria-set.entity.js";
+import { save } from "../database/saving.js";
 import { givenOf } from "../lists/changes.js";
 import { findAllOrThrow, findOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -24,7 +25,8 @@ export async function createRound(
   const cohort = await findAllOrThrow(tx, Unit, unitIds, "unitIds");
   demand(actor, "rounds.write", { owners: [authority, ...cohort] });
   if (set.status !== "PUBLISHED") throw ruleBroken("roundNeedsPublishedSet", {}, "setId");
-  const round = await tx.save(
+  const round = await save(
+    tx,
     tx.create(AssessmentRound, { ...input, ...givenOf(input, "name"), setId: set.id, unitId: authority.id }),
   );
   await addToCohort(tx, round, cohort);
@@ -52,7 +54,7 @@ export async function advanceRound(
   if (to === "PUBLISHED") return publishRound(tx, actor, seen, now);
   const round = await lockRound(tx, actor, seen);
   demandAdvance(round.status, to);
-  return tx.save(Object.assign(round, { status: to }));
+  return save(tx, Object.assign(round, { status: to }));
 }
 
 /** Fixes the finals and ranks the cohort; what each score lost goes into the ledger, still unexplained. */
@@ -66,7 +68,7 @@ export async function finaliseRound(
   demandAdvance(round.status, "FINALISED");
   if (!round.imported) await takeFinals(tx, round.id);
   await demandComplete(tx, round.id);
-  const finalised = await tx.save(Object.assign(round, { status: "FINALISED", finalisedAt: now }));
+  const finalised = await save(tx, Object.assign(round, { status: "FINALISED", finalisedAt: now }));
   await enterDeductions(tx, round.id);
   await storeStandings(tx, round.id);
   await restateReturnsOfRound(tx, round.id);
@@ -82,5 +84,5 @@ export async function publishRound(
 ): Promise<AssessmentRound> {
   const round = await lockRound(tx, actor, input);
   demandAdvance(round.status, "PUBLISHED");
-  return tx.save(Object.assign(round, { status: "PUBLISHED", publishedAt: now }));
+  return save(tx, Object.assign(round, { status: "PUBLISHED", publishedAt: now }));
 }

@@ -1,23 +1,29 @@
 import { sumPoints } from "@reform-ledger/domain";
 import type { Reader } from "../database/reader.js";
-import { type DeductionFilter, deductionList, followedStatus } from "../deductions/deduction.list.js";
-import { filterConditions, type Question } from "../lists/list.js";
+import {
+  type DeductionFilter,
+  deductionList,
+  followedStatus,
+  seenDeductions,
+} from "../deductions/deduction.list.js";
+import type { Question } from "../lists/list.js";
 import type { ReadFigures } from "../loaders.js";
 import { type CoverageBy, type CoverageRow, type CoverageTable, noCoverage } from "./coverage.types.js";
 import type { Coverage } from "./result.types.js";
 
 /** Deductions with what each part of a coverage takes from them; what the next year said goes first. */
-function partsOf(question: Question, ...conditions: string[]): string {
+function partsOf(question: Question, conditions: readonly string[]): string {
   const expected = deductionList.computed?.expectedPoints?.("t", question);
-  const seen = [deductionList.visible("t", question), ...conditions].join(" and ");
   return `select t.id, t.points, t.cause_id, t.criterion_id, c.area_id, t.assessment_id, a.unit_id, r.year,
       ${followedStatus("t")} as status, ${expected} as expected,
       coalesce(back.recovered, 0) as recovered, coalesce(back.lost_again, 0) as lost_again
     from deduction t join criterion c on c.id = t.criterion_id join assessment a on a.id = t.assessment_id
       join assessment_round r on r.id = a.round_id
       left join deduction_return back on back.deduction_id = t.id
-    where ${seen}`;
+    where ${conditions.join(" and ")}`;
 }
+
+const seenOne = (question: Question) => deductionList.visible("t", question);
 
 const inStatus = (status: string) =>
   `coalesce(sum(points - recovered - lost_again) filter (where status = '${status}'), 0)`;
@@ -54,7 +60,7 @@ export async function coverageOfAssessments(
   const wanted = question.parameters.add(ids, "bigint[]");
   const rows = await reader.query<Coverage & { assessmentId: string; areaId: string }>(
     `select assessment_id as "assessmentId", area_id as "areaId", ${coverageColumns}
-     from (${partsOf(question, `t.assessment_id = any(${wanted})`)}) part group by assessment_id, area_id`,
+     from (${partsOf(question, [seenOne(question), `t.assessment_id = any(${wanted})`])}) part group by assessment_id, area_id`,
     question.parameters.values,
   );
   return new Map(
@@ -73,7 +79,7 @@ export const coverageOfUnits =
     const of = question.parameters.add(year, "int");
     const rows = await reader.query<Coverage & { unitId: string }>(
       `select unit_id as "unitId", ${coverageColumns}
-       from (${partsOf(question, `a.unit_id = any(${wanted})`, `r.year = ${of}`)}) part group by unit_id`,
+       from (${partsOf(question, [seenOne(question), `a.unit_id = any(${wanted})`, `r.year = ${of}`])}) part group by unit_id`,
       question.parameters.values,
     );
     return new Map(rows.map((row) => [row.unitId, coverageOf(row)]));
@@ -97,7 +103,7 @@ export async function coverageBy(
   question: Question,
 ): Promise<CoverageTable> {
   const { column, member } = keys[by];
-  const parts = partsOf(question, ...filterConditions(deductionList, filter, "t", question));
+  const parts = partsOf(question, seenDeductions(filter, "t", question));
   const latestFirst = by === "YEAR" ? `${column} desc, ` : "";
   const rows = await reader.query<Coverage & { key: string | number | null; isTotal: boolean }>(
     `select ${column} as key, grouping(${column}) = 1 as "isTotal", ${coverageColumns}

@@ -1,10 +1,11 @@
 import { type Actor, DomainError, type ResultsTable, ruleBroken } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { globalId } from "../lists/global-id.js";
 import type { AssessmentRound } from "../rounds/assessment-round.entity.js";
 import { demandChangeable } from "../rounds/round-changeable.js";
 import { lockRoundWhole } from "../rounds/round-lock.js";
-import { recordFinalScores, recordPublishedFigures } from "../scores/score.service.js";
+import { recordFiguresOfMany, recordFinalsOfMany } from "../scores/score.service.js";
 import type { ImportResultsInput } from "./results-import.inputs.js";
 import {
   type CohortUnit,
@@ -51,10 +52,14 @@ export async function storeResults(
 ): Promise<MatchedTable & { round: AssessmentRound }> {
   const { round, ...matched } = await matchedResults(tx, actor, target, table);
   if (matched.problems.length > 0) throw unimportable(matched.problems);
-  for (const result of matched.results) await storeResult(tx, actor, result);
-  return { ...matched, round: await tx.save(Object.assign(round, { updatedAt: now })) };
+  for (let from = 0; from < matched.results.length; from += sheetsAtOnce) {
+    await storeSheets(tx, actor, matched.results.slice(from, from + sheetsAtOnce));
+  }
+  return { ...matched, round: await save(tx, Object.assign(round, { updatedAt: now })) };
 }
 
+/** As many as keep what is read to write them small. */
+const sheetsAtOnce = 50;
 const maxFields = 200;
 
 function unimportable(problems: MatchedTable["problems"]): DomainError {
@@ -66,20 +71,32 @@ function unimportable(problems: MatchedTable["problems"]): DomainError {
   return new DomainError("RULE_BROKEN", "resultsHasProblems", { count: problems.length }, { fields });
 }
 
-async function storeResult(
+async function storeSheets(
   tx: EntityManager,
   actor: Actor,
-  { matched, figures }: MatchedResult,
+  results: readonly MatchedResult[],
 ): Promise<void> {
-  if (!matched) return;
-  const assessmentId = globalId("Assessment", matched.assessmentId);
-  const scores = figures.flatMap(finalOf);
-  const printed = figures.filter(isPrinted).map(({ of, points, max, percent, grade, rank, rankOf }) => ({
-    criterionId: of && globalId("Criterion", of.id),
-    ...{ points, maxPoints: max, percent, grade, rank, rankOf },
+  const sheets = results.flatMap(({ matched, figures }) =>
+    matched ? [{ assessmentId: globalId("Assessment", matched.assessmentId), figures }] : [],
+  );
+  const finals = sheets.map(({ assessmentId, figures }) => ({
+    assessmentId,
+    scores: figures.flatMap(finalOf),
   }));
-  if (scores.length > 0) await recordFinalScores(tx, actor, { assessmentId, scores });
-  if (printed.length > 0) await recordPublishedFigures(tx, actor, { assessmentId, figures: printed });
+  const printed = sheets.map(({ assessmentId, figures }) => ({
+    assessmentId,
+    figures: figures.filter(isPrinted).map(printedOf),
+  }));
+  await recordFinalsOfMany(
+    tx,
+    actor,
+    finals.filter(({ scores }) => scores.length > 0),
+  );
+  await recordFiguresOfMany(
+    tx,
+    actor,
+    printed.filter(({ figures }) => figures.length > 0),
+  );
 }
 
 function finalOf({ of, points, notApplicable }: MatchedFigure) {
@@ -87,6 +104,11 @@ function finalOf({ of, points, notApplicable }: MatchedFigure) {
   const state = notApplicable ? ("NOT_APPLICABLE" as const) : ("SCORED" as const);
   return [{ criterionId: globalId("Criterion", of.id), state, points }];
 }
+
+const printedOf = ({ of, points, max, percent, grade, rank, rankOf }: MatchedFigure) => ({
+  criterionId: of && globalId("Criterion", of.id),
+  ...{ points, maxPoints: max, percent, grade, rank, rankOf },
+});
 
 /** Of a leaf what goes beyond its points, of everything else all of it. */
 const isPrinted = ({ of, points, percent, grade, rank }: MatchedFigure): boolean =>

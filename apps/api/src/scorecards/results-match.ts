@@ -52,22 +52,33 @@ const placeNames = /^(tinh|thanh pho|thi xa|huyen|quan|phuong|xa|thi tran|dac kh
 
 type Match<Item> = { item: Item } | { problem: "Unknown" | "Ambiguous" };
 
-/** What a text names by its code, else by its name, else by its name without "huyện" and the like. */
-function matchOf<Item extends { code: string; name: string }>(
-  text: string,
+const bare = (name: string) => foldVietnamese(name).replace(placeNames, "");
+
+/** What texts name by their code, else by their name, else by their name without "huyện" and the like. */
+function matcherOf<Item extends { code: string; name: string }>(
   items: readonly Item[],
-): Match<Item> {
-  const bare = (name: string) => foldVietnamese(name).replace(placeNames, "");
-  const ways: ((item: Item) => boolean)[] = [
-    ({ code }) => code.toLowerCase() === text.toLowerCase(),
-    ({ name }) => foldVietnamese(name) === foldVietnamese(text),
-    ({ name }) => bare(name) === bare(text),
+): (text: string) => Match<Item> {
+  const ways = [
+    {
+      keyOf: (text: string) => text.toLowerCase(),
+      items: Map.groupBy(items, ({ code }) => code.toLowerCase()),
+    },
+    { keyOf: foldVietnamese, items: Map.groupBy(items, ({ name }) => foldVietnamese(name)) },
+    { keyOf: bare, items: Map.groupBy(items, ({ name }) => bare(name)) },
   ];
-  for (const isNamed of ways) {
-    const [item, ...others] = items.filter(isNamed);
-    if (item) return others.length > 0 ? { problem: "Ambiguous" } : { item };
-  }
-  return { problem: "Unknown" };
+  const find = (text: string): Match<Item> => {
+    for (const { keyOf, items: named } of ways) {
+      const [item, ...others] = named.get(keyOf(text)) ?? [];
+      if (item) return others.length > 0 ? { problem: "Ambiguous" } : { item };
+    }
+    return { problem: "Unknown" };
+  };
+  const found = new Map<string, Match<Item>>();
+  return (text) => {
+    const match = found.get(text) ?? find(text);
+    found.set(text, match);
+    return match;
+  };
 }
 
 /** Finds the cohort's units and the set's criteria in a table, and everything that a person has to settle. */
@@ -83,32 +94,31 @@ export function matchResults(
   const report = (line: number | null, code: MessageKey, params: MessageParams) =>
     found.push({ line, column: null, code, params });
   const taken = new Set<string>();
+  const unitOf = matcherOf(cohort);
+  const criterionBy = matcherOf(criteria);
   const matched = results.map((result): MatchedResult => {
     const { unit, figures } = result;
     const line = figures[0]?.line ?? null;
-    const match = matchOf(unit, cohort);
+    const match = unitOf(unit);
     if ("problem" in match) report(line, `resultsUnit${match.problem}`, { value: unit });
     const known = "item" in match ? match.item : null;
     if (known && taken.has(known.unitId)) report(line, "resultsUnitTwice", { value: unit });
     if (known) taken.add(known.unitId);
-    return { unit, lines: linesOf(result), matched: known, figures: figuresOf(result, criteria, report) };
+    return { unit, lines: linesOf(result), matched: known, figures: figuresOf(result, criterionBy, report) };
   });
   return { results: matched, problems: found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 const linesOf = ({ figures }: ImportedResult) => [...new Set(figures.map(({ line }) => line))];
 
+type CriterionBy = (text: string) => Match<ResultCriterion>;
 type Report = (line: number | null, code: MessageKey, params: MessageParams) => unknown;
 
-function figuresOf(
-  { figures }: ImportedResult,
-  criteria: readonly ResultCriterion[],
-  report: Report,
-): MatchedFigure[] {
+function figuresOf({ figures }: ImportedResult, criterionBy: CriterionBy, report: Report): MatchedFigure[] {
   const seen = new Set<string | null>();
   return figures.flatMap((figure) => {
     const of =
-      figure.criterion === null ? null : criterionOf(figure.criterion, figure.line, criteria, report);
+      figure.criterion === null ? null : criterionOf(figure.criterion, figure.line, criterionBy, report);
     if (of === undefined) return [];
     if (seen.has(of?.id ?? null)) report(figure.line, "duplicateItem", { value: figure.criterion ?? "" });
     seen.add(of?.id ?? null);
@@ -121,10 +131,10 @@ function figuresOf(
 function criterionOf(
   text: string,
   line: number,
-  criteria: readonly ResultCriterion[],
+  criterionBy: CriterionBy,
   report: Report,
 ): ResultCriterion | undefined {
-  const match = matchOf(text, criteria);
+  const match = criterionBy(text);
   if ("item" in match) return match.item;
   report(line, `resultsCriterion${match.problem}`, { value: text });
   return undefined;

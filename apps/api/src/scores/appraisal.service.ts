@@ -9,6 +9,7 @@ import {
   vietnamDate,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { Parameters } from "../lists/conditions.js";
 import { globalId } from "../lists/global-id.js";
 import { placedUnits } from "../units/unit-place.js";
@@ -134,7 +135,7 @@ export async function acceptSelfScores(
     const { state, points, inputs } = contentOf(score, "SELF");
     return Object.assign(score, columnsOf(stage, { state, points, inputs, deviation: null, note: null }));
   });
-  await tx.save(accepted);
+  await save(tx, accepted);
   return { assessment: sheet.assessment, scores: accepted };
 }
 

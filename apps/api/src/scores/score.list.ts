@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { AssessmentFilter, assessmentList } from "../assessments/assessment.list.js";
-import { CriterionFilter, codeOrder, criterionList } from "../criteria/criterion.list.js";
+import { CriterionFilter, criterionList, orderByCode } from "../criteria/criterion.list.js";
 import { connectionOf, listArgs } from "../lists/connection.js";
 import { DecimalFilter, IdFilter, type WordFilter, wordFilter } from "../lists/filters.js";
 import { by, byId, type FilterRule, type List, order, through } from "../lists/list.js";
@@ -45,8 +45,7 @@ export class ScoreFilter {
   hasOpenQuestion?: boolean | null;
 }
 
-const criterionCode = (row: string) =>
-  `(select ${codeOrder("c")} from criterion c where c.id = ${row}.criterion_id)`;
+const criterionCode = (row: string) => `(select c.code from criterion c where c.id = ${row}.criterion_id)`;
 
 const appraisingUnit = (row: string) =>
   `(select c.appraising_unit_id from criterion c where c.id = ${row}.criterion_id)`;
@@ -78,7 +77,7 @@ export const scoreList: List = {
     hasOpenQuestion: (wanted: boolean, row) => [whether(wanted, hasOpenQuestion(row))],
   },
   orders: {
-    CRITERION: order(criterionCode, "text"),
+    CRITERION: orderByCode(criterionCode),
     FINAL_POINTS: order("final_points", "numeric"),
     UNIT_NAME: order(unitName, "text"),
     UPDATED_AT: order("updated_at", "timestamptz"),

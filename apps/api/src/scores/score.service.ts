@@ -11,10 +11,12 @@ import { type EntityManager, In } from "typeorm";
 import { Assessment } from "../assessments/assessment.entity.js";
 import { PublishedFigure } from "../assessments/published-figure.entity.js";
 import { Criterion } from "../criteria/criterion.entity.js";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
-import { demandVersion, findAllOrThrow, lockOrThrow } from "../lists/records.js";
+import { demandVersion, findAllOrThrow, lockAllOrThrow, recordsWhere } from "../lists/records.js";
 import { AssessmentRound } from "../rounds/assessment-round.entity.js";
-import { ownedBy } from "../units/unit-place.js";
+import { isFinal } from "../rounds/round-changeable.js";
+import { placedUnits } from "../units/unit-place.js";
 import { demandOnce } from "./open-sheet.js";
 import { Score } from "./score.entity.js";
 import type {
@@ -24,52 +26,129 @@ import type {
   RecordPublishedFiguresInput,
 } from "./score.inputs.js";
 
-/** Locks an assessment whose round's office may still change it. */
-async function lockOpenAssessment(
+/** Locks assessments whose rounds' offices may still change them. */
+async function lockOpenAssessments(
   tx: EntityManager,
   actor: Actor,
-  assessmentId: string,
-): Promise<Assessment> {
-  const assessment = await lockOrThrow(tx, Assessment, assessmentId, "assessmentId");
-  const round = await tx.findOneByOrFail(AssessmentRound, { id: assessment.roundId });
-  demand(actor, "rounds.write", await ownedBy(tx, round.unitId));
-  demand(actor, "scores.record", await ownedBy(tx, assessment.unitId));
-  if (round.status === "FINALISED" || round.status === "PUBLISHED") throw ruleBroken("assessmentFinalised");
-  return assessment;
+  assessmentIds: readonly string[],
+): Promise<Assessment[]> {
+  const assessments = await lockAllOrThrow(tx, Assessment, assessmentIds, () => "assessmentId");
+  const roundIds = [...new Set(assessments.map(({ roundId }) => roundId))];
+  const rounds = await recordsWhere(tx, AssessmentRound, "record.id = any($1::bigint[])", [roundIds]);
+  for (const owner of await placedUnits(
+    tx,
+    rounds.map(({ unitId }) => unitId),
+  )) {
+    demand(actor, "rounds.write", { owners: [owner] });
+  }
+  for (const owner of await placedUnits(
+    tx,
+    assessments.map(({ unitId }) => unitId),
+  )) {
+    demand(actor, "scores.record", { owners: [owner] });
+  }
+  if (rounds.some(({ status }) => isFinal(status))) throw ruleBroken("assessmentFinalised");
+  return assessments;
+}
+
+interface Recorded {
+  assessment: Assessment;
+  scores: Score[];
 }
 
 /** Writes the finals of an assessment; the round's office does it, self-assessments and appraisals stay as they are. */
 export async function recordFinalScores(
   tx: EntityManager,
   actor: Actor,
-  { assessmentId, scores: inputs }: RecordFinalScoresInput,
-): Promise<{ assessment: Assessment; scores: Score[] }> {
-  const assessment = await lockOpenAssessment(tx, actor, assessmentId);
-  const ids = inputs.map(({ criterionId }, index) =>
-    rowIdOf("Criterion", criterionId, `scores.${index}.criterionId`),
-  );
-  demandOnce(ids, (index) => `scores.${index}.criterionId`);
-  const criteria = new Map(
-    (await tx.findBy(Criterion, { setId: assessment.setId, id: In(ids) })).map((criterion) => [
-      criterion.id,
-      criterion,
-    ]),
-  );
-  const scores = await tx.findBy(Score, { assessmentId: assessment.id, criterionId: In(ids) });
-  const byCriterion = new Map(scores.map((score) => [score.criterionId, score]));
-  const changed = inputs.map((input, index) => {
-    const criterion = criteria.get(ids[index] ?? "");
-    const score = byCriterion.get(ids[index] ?? "");
-    if (!criterion)
-      throw ruleBroken("criterionUnknown", { id: input.criterionId }, `scores.${index}.criterionId`);
-    if (!score)
-      throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, `scores.${index}.criterionId`);
-    return scoreFinally(score, criterion, input, `scores.${index}.`);
-  });
-  await tx.save([...new Set(changed)]);
-  await tx.save(Object.assign(assessment, { updatedAt: new Date() }));
-  return { assessment, scores: changed };
+  input: RecordFinalScoresInput,
+): Promise<Recorded> {
+  const [recorded] = await recordFinalsOfMany(tx, actor, [input]);
+  if (!recorded) throw new Error("One was asked for");
+  return recorded;
 }
+
+/** The same for several assessments, in as many statements as for one. */
+export async function recordFinalsOfMany(
+  tx: EntityManager,
+  actor: Actor,
+  sheets: readonly RecordFinalScoresInput[],
+): Promise<Recorded[]> {
+  const assessments = await lockOpenAssessments(
+    tx,
+    actor,
+    sheets.map(({ assessmentId }) => assessmentId),
+  );
+  const idsOf = sheets.map(({ scores }) => criterionIdsOf(scores));
+  const known = {
+    criteria: await criteriaOf(tx, assessments, idsOf),
+    scores: await scoresOf(tx, assessments, idsOf),
+  };
+  const recorded = sheets.map(({ scores: inputs }, index): Recorded => {
+    const assessment = assessments[index] ?? unknownPlace();
+    return { assessment, scores: scoresFinally(assessment, inputs, idsOf[index] ?? [], known) };
+  });
+  await save(
+    tx,
+    recorded.flatMap(({ scores }) => scores),
+  );
+  const updatedAt = new Date();
+  await save(
+    tx,
+    assessments.map((assessment) => Object.assign(assessment, { updatedAt })),
+  );
+  return recorded;
+}
+
+function criterionIdsOf(inputs: readonly FinalScoreInput[]): string[] {
+  const path = (index: number) => `scores.${index}.criterionId`;
+  const ids = inputs.map(({ criterionId }, index) => rowIdOf("Criterion", criterionId, path(index)));
+  demandOnce(ids, path);
+  return ids;
+}
+
+/** Each was found for its own sheet. */
+function unknownPlace(): never {
+  throw new Error("There is an assessment for each sheet");
+}
+
+const placeOf = (place: string, criterionId: string) => `${place} ${criterionId}`;
+
+async function criteriaOf(tx: EntityManager, assessments: readonly Assessment[], ids: readonly string[][]) {
+  const criteria = await tx.findBy(Criterion, {
+    setId: In([...new Set(assessments.map(({ setId }) => setId))]),
+    id: In([...new Set(ids.flat())]),
+  });
+  return new Map(criteria.map((criterion) => [placeOf(criterion.setId, criterion.id), criterion]));
+}
+
+async function scoresOf(tx: EntityManager, assessments: readonly Assessment[], ids: readonly string[][]) {
+  const condition = "record.assessment_id = any($1::bigint[]) and record.criterion_id = any($2::bigint[])";
+  const scores = await recordsWhere(tx, Score, condition, [
+    assessments.map(({ id }) => id),
+    [...new Set(ids.flat())],
+  ]);
+  return new Map(scores.map((score) => [placeOf(score.assessmentId, score.criterionId), score]));
+}
+
+interface Known {
+  criteria: ReadonlyMap<string, Criterion>;
+  scores: ReadonlyMap<string, Score>;
+}
+
+const scoresFinally = (
+  { id, setId }: Assessment,
+  inputs: readonly FinalScoreInput[],
+  criterionIds: readonly string[],
+  known: Known,
+): Score[] =>
+  inputs.map((input, index) => {
+    const path = `scores.${index}.`;
+    const criterion = known.criteria.get(placeOf(setId, criterionIds[index] ?? ""));
+    const score = known.scores.get(placeOf(id, criterionIds[index] ?? ""));
+    if (!criterion) throw ruleBroken("criterionUnknown", { id: input.criterionId }, `${path}criterionId`);
+    if (!score) throw ruleBroken("criterionScoredByChildren", { code: criterion.code }, `${path}criterionId`);
+    return scoreFinally(score, criterion, input, path);
+  });
 
 function scoreFinally(score: Score, { maxPoints }: Criterion, input: FinalScoreInput, path: string): Score {
   if (input.expectedVersion !== undefined && input.expectedVersion !== null) {
@@ -94,25 +173,71 @@ function checkFigure({ points, maxPoints, percent, rank, rankOf }: PublishedFigu
 export async function recordPublishedFigures(
   tx: EntityManager,
   actor: Actor,
-  { assessmentId, figures }: RecordPublishedFiguresInput,
+  input: RecordPublishedFiguresInput,
 ): Promise<Assessment> {
-  const assessment = await lockOpenAssessment(tx, actor, assessmentId);
-  demandOnce(
-    figures.map(({ criterionId }) => criterionId ?? ""),
-    (index) => `figures.${index}.criterionId`,
-  );
-  const named = figures.flatMap(({ criterionId }) => criterionId ?? []);
-  const criteria = await findAllOrThrow(tx, Criterion, named, "figures");
-  const stranger = criteria.find(({ setId }) => setId !== assessment.setId);
-  if (stranger) throw ruleBroken("criterionUnknown", { id: stranger.code }, "figures");
-  const earlier = await tx.findBy(PublishedFigure, { assessmentId: assessment.id });
-  const byCriterion = new Map(earlier.map((figure) => [figure.criterionId, figure]));
-  const kept = figures.map(({ criterionId, ...figure }, index) => {
-    checkFigure(figure, `figures.${index}.`);
-    const rowId = criterionId ? rowIdOf("Criterion", criterionId, "figures") : null;
-    const place = { assessmentId: assessment.id, criterionId: rowId };
-    return Object.assign(byCriterion.get(rowId) ?? tx.create(PublishedFigure, place), figure);
-  });
-  await tx.save(kept);
-  return tx.save(Object.assign(assessment, { updatedAt: new Date() }));
+  const [assessment] = await recordFiguresOfMany(tx, actor, [input]);
+  if (!assessment) throw new Error("One was asked for");
+  return assessment;
 }
+
+/** The same for several assessments, in as many statements as for one. */
+export async function recordFiguresOfMany(
+  tx: EntityManager,
+  actor: Actor,
+  sheets: readonly RecordPublishedFiguresInput[],
+): Promise<Assessment[]> {
+  const assessments = await lockOpenAssessments(
+    tx,
+    actor,
+    sheets.map(({ assessmentId }) => assessmentId),
+  );
+  for (const { figures } of sheets) {
+    demandOnce(
+      figures.map(({ criterionId }) => criterionId ?? ""),
+      (index) => `figures.${index}.criterionId`,
+    );
+  }
+  const named = sheets.flatMap(({ figures }) => figures.flatMap(({ criterionId }) => criterionId ?? []));
+  const criteria = await findAllOrThrow(tx, Criterion, [...new Set(named)], "figures");
+  const known = {
+    criteria: new Map(criteria.map((each) => [each.id, each])),
+    earlier: await figuresOf(tx, assessments),
+  };
+  const kept = sheets.flatMap(({ figures }, index) =>
+    figuresKept(tx, assessments[index] ?? unknownPlace(), figures, known),
+  );
+  await save(tx, kept);
+  const updatedAt = new Date();
+  return save(
+    tx,
+    assessments.map((assessment) => Object.assign(assessment, { updatedAt })),
+  );
+}
+
+async function figuresOf(tx: EntityManager, assessments: readonly Assessment[]) {
+  const ids = assessments.map(({ id }) => id);
+  const figures = await recordsWhere(tx, PublishedFigure, "record.assessment_id = any($1::bigint[])", [ids]);
+  return new Map(figures.map((figure) => [placeOf(figure.assessmentId, figure.criterionId ?? ""), figure]));
+}
+
+interface Printed {
+  criteria: ReadonlyMap<string, Criterion>;
+  earlier: ReadonlyMap<string, PublishedFigure>;
+}
+
+const figuresKept = (
+  tx: EntityManager,
+  assessment: Assessment,
+  figures: readonly PublishedFigureInput[],
+  { criteria, earlier }: Printed,
+): PublishedFigure[] =>
+  figures.map(({ criterionId, ...figure }, index) => {
+    const rowId = criterionId ? rowIdOf("Criterion", criterionId, "figures") : null;
+    const criterion = criteria.get(rowId ?? "");
+    if (criterion && criterion.setId !== assessment.setId)
+      throw ruleBroken("criterionUnknown", { id: criterion.code }, "figures");
+    checkFigure(figure, `figures.${index}.`);
+    const place = { assessmentId: assessment.id, criterionId: rowId };
+    const known = earlier.get(placeOf(assessment.id, rowId ?? ""));
+    return Object.assign(known ?? tx.create(PublishedFigure, place), figure);
+  });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Actor, comparePoints, DomainError } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import type { Assessment } from "../assessments/assessment.entity.js";
+import { save } from "../database/saving.js";
 import type { Line } from "./open-sheet.js";
 import type { Score } from "./score.entity.js";
 import { columnsOf, contentOf, type StageContent, type WrittenStage } from "./score-stage.js";
@@ -50,7 +51,7 @@ export async function writeStage<Input extends StageScoreInput>(
     if (isSame(content, contentOf(line.score, stage))) return [];
     return Object.assign(line.score, columnsOf(stage, content));
   });
-  await tx.save(changed);
+  await save(tx, changed);
   return lines.map(({ score }) => score);
 }
 

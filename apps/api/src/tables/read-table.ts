@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import { readSheet } from "read-excel-file/node";
 import type { EvidenceStorage } from "../evidence/evidence-storage.js";
 import { checkWorkbook } from "./workbook-size.js";
 
@@ -74,6 +73,7 @@ function widthOf(rows: readonly string[][]): number {
 
 async function readXlsx(content: Buffer): Promise<string[][]> {
   checkWorkbook(content, { maxRows: maxTableRows, maxColumns: maxTableColumns });
+  const { readSheet } = await import("read-excel-file/node");
   const rows = await readSheet<number>(content, 1, { trim: false, parseNumber: Number });
   return rows.map((row) => row.map((cell) => cellText(cell)));
 }

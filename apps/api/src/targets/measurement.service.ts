@@ -7,6 +7,7 @@ import {
   measuredPercent,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { demandVersion, findOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
@@ -42,7 +43,7 @@ export async function recordMeasurement(
   });
   if (isSame(measurement, figures)) return measurement;
   demandVersion(Measurement, measurement, expectedVersion ?? 0);
-  return tx.save(Object.assign(measurement, figures));
+  return save(tx, Object.assign(measurement, figures));
 }
 
 function figuresOf(

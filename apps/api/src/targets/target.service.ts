@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { filled, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -15,7 +16,8 @@ export async function createIndicator(
 ): Promise<Indicator> {
   demand(actor, "indicators.write", nowhere);
   if (await tx.existsBy(Indicator, { code })) throw badInput("duplicateCode", { code }, "code");
-  return tx.save(
+  return save(
+    tx,
     tx.create(Indicator, {
       ...input,
       ...givenOf(input, "name"),
@@ -35,7 +37,7 @@ export async function createTarget(
   const indicator = await findOrThrow(tx, Indicator, indicatorId, "indicatorId");
   const key = { unitId: unit.id, indicatorId: indicator.id, year: input.year };
   if (await tx.existsBy(Target, key)) throw badInput("duplicateItem", { value: `${input.year}` }, "year");
-  return tx.save(tx.create(Target, { ...input, ...key }));
+  return save(tx, tx.create(Target, { ...input, ...key }));
 }
 
 export async function updateTarget(
@@ -46,7 +48,8 @@ export async function updateTarget(
   const target = await lockOrThrow(tx, Target, targetId, "targetId");
   demand(actor, "targets.write", await ownedBy(tx, target.unitId));
   demandVersion(Target, target, expectedVersion);
-  return tx.save(
+  return save(
+    tx,
     Object.assign(target, {
       comparator: comparator ?? target.comparator,
       value: value ?? target.value,

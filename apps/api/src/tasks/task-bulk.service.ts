@@ -1,5 +1,6 @@
 import { type Actor, type DomainError, parseDate, requireReason } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { lockReturnsOfTasks } from "../balances/restate-returns.js";
 import { eachRow } from "../lists/row-by-row.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
 import { demandOpen } from "./task.service.js";
@@ -17,6 +18,7 @@ async function lockTasks(tx: EntityManager, items: readonly SeenTaskInput[]): Pr
   await tx.query("select id from remediation_task where id = any($1::bigint[]) order by id for update", [
     ids,
   ]);
+  await lockReturnsOfTasks(tx, ids);
 }
 
 /** Gives several tasks to a person; each on its own, in the version that was seen. */

@@ -1,5 +1,6 @@
 import { checkTaskUnits } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
+import { save } from "../database/saving.js";
 import { findOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
@@ -20,5 +21,8 @@ export async function setCooperatingUnits(
   const dropped = known.filter((id) => !wanted.includes(id));
   if (dropped.length > 0) await tx.delete(TaskCooperatingUnit, { taskId, unitId: In(dropped) });
   const added = wanted.filter((id) => !known.includes(id));
-  await tx.save(added.map((unitId) => tx.create(TaskCooperatingUnit, { taskId, unitId })));
+  await save(
+    tx,
+    added.map((unitId) => tx.create(TaskCooperatingUnit, { taskId, unitId })),
+  );
 }

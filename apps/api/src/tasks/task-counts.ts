@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Reader } from "../database/reader.js";
+import type { PageEdge } from "../lists/edges.js";
 import { filterConditions, type Question } from "../lists/list.js";
-import type { Edge } from "../lists/page.js";
 import type { ReadFigures } from "../loaders.js";
 import { DueState, dueStateSql } from "./due-state.js";
 import { TaskStatus } from "./remediation-task.entity.js";
@@ -77,7 +77,7 @@ export async function taskCounts(
 
 /** Counts of the tasks of many parents in one statement; `belongs` says when a task is a parent's. */
 export const taskCountsOfParents =
-  (belongs: Edge["belongs"]): ReadFigures<TaskCounts> =>
+  (belongs: PageEdge["belongs"]): ReadFigures<TaskCounts> =>
   async (parentIds, reader, question) => {
     const parents = question.parameters.add(parentIds, "bigint[]");
     const rows = await reader.query<CountRow>(

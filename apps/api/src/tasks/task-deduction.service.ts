@@ -11,6 +11,7 @@ import {
 } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
 import { lockReturnsOfDeductions, restateReturns } from "../balances/restate-returns.js";
+import { save } from "../database/saving.js";
 import { Deduction } from "../deductions/deduction.entity.js";
 import { placeOfDeduction } from "../deductions/deduction.service.js";
 import { rowIdOf } from "../lists/global-id.js";
@@ -87,7 +88,10 @@ export async function setTaskDeductions(
   }
   const dropped = [...knownIds].filter((id) => !ids.includes(id));
   if (dropped.length > 0) await tx.delete(TaskDeduction, { taskId, deductionId: In(dropped) });
-  await tx.save(links.map((link) => tx.create(TaskDeduction, { taskId, ...link })));
+  await save(
+    tx,
+    links.map((link) => tx.create(TaskDeduction, { taskId, ...link })),
+  );
   await restateReturns(tx, assessmentIds);
 }
 

@@ -1,5 +1,6 @@
 import { type Actor, badInput, demand, demandFindingOpen } from "@reform-ledger/domain";
 import { type EntityManager, In } from "typeorm";
+import { save } from "../database/saving.js";
 import { Finding } from "../inspections/finding.entity.js";
 import { placeOfFinding } from "../inspections/finding-place.js";
 import { rowIdOf } from "../lists/global-id.js";
@@ -30,7 +31,10 @@ export async function setTaskFindings(
   const dropped = known.filter((id) => !rowIds.includes(id));
   if (dropped.length > 0) await tx.delete(TaskFinding, { taskId, findingId: In(dropped) });
   const added = rowIds.filter((id) => !known.includes(id));
-  await tx.save(added.map((findingId) => tx.create(TaskFinding, { taskId, findingId })));
+  await save(
+    tx,
+    added.map((findingId) => tx.create(TaskFinding, { taskId, findingId })),
+  );
 }
 
 /** The findings that a task puts right. */

@@ -1,29 +1,34 @@
 import type { Actor } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../context.js";
-import type { Deduction } from "../deductions/deduction.entity.js";
-import { deductionList } from "../deductions/deduction.list.js";
 import { rowIdOf } from "../lists/global-id.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
 import { remediationTaskList } from "./remediation-task.list.js";
 import type { TaskPayload } from "./task.inputs.js";
 import { deductionIdsOf } from "./task-deduction.service.js";
 
-/** Writes, and reads again what changed: the task, and the deductions that it answers or answered. */
-export async function taskPayload(
+type Work = (tx: EntityManager, actor: Actor) => Promise<RemediationTask>;
+
+interface Written {
+  taskId?: string;
+  reason?: string;
+}
+
+/** Does something to a task that leaves its units and links as they are, and answers with what was saved. */
+export async function taskPayload(context: Context, work: Work, { reason }: Written): Promise<TaskPayload> {
+  return { task: await context.write(work, reason), answeredBefore: [] };
+}
+
+/** Writes a task whose units or links may change: it is read again as far as it may still be seen. */
+export async function movedTaskPayload(
   context: Context,
-  work: (tx: EntityManager, actor: Actor) => Promise<RemediationTask>,
-  { taskId: known, reason }: { taskId?: string; reason?: string } = {},
+  work: Work,
+  { taskId: known, reason }: Written = {},
 ): Promise<TaskPayload> {
-  const { taskId, deductionIds } = await context.write(async (tx, actor) => {
+  const { id, answeredBefore } = await context.write(async (tx, actor) => {
     const before = known ? await deductionIdsOf(tx, rowIdOf("RemediationTask", known, "taskId")) : [];
-    const { id } = await work(tx, actor);
-    return { taskId: id, deductionIds: [...new Set([...before, ...(await deductionIdsOf(tx, id))])] };
+    const task = await work(tx, actor);
+    return { id: task.id, answeredBefore: before };
   }, reason);
-  const { loaders } = context;
-  const deductions = await Promise.all(deductionIds.map((id) => loaders.one<Deduction>(deductionList, id)));
-  return {
-    task: await loaders.found<RemediationTask>(remediationTaskList, taskId),
-    deductions: deductions.filter((deduction) => deduction !== null),
-  };
+  return { task: await context.loaders.found<RemediationTask>(remediationTaskList, id), answeredBefore };
 }

@@ -1,23 +1,26 @@
 import type { Place, PlacedUnit } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import type { Reader } from "../database/reader.js";
-import { placedUnits } from "../units/unit-place.js";
-import type { RemediationTask } from "./remediation-task.entity.js";
-import { TaskCooperatingUnit } from "./task-cooperating-unit.entity.js";
+import { lockBeside } from "../lists/records.js";
+import { RemediationTask } from "./remediation-task.entity.js";
+
+const placed = "json_build_object('id', unit.id::text, 'path', unit.path::text)";
 
 /** The lead unit owns a task; those that cooperate take part in it. */
-export async function placeOfTask(
+const placeBeside = {
+  owners: `(select json_agg(${placed}) from unit where unit.id = record.lead_unit_id)`,
+  participants: `(select coalesce(json_agg(${placed}), '[]') from task_cooperating_unit help
+    join unit on unit.id = help.unit_id where help.task_id = record.id)`,
+};
+
+/** A task, locked, and its place. */
+export async function lockTask(
   tx: EntityManager,
-  { id, leadUnitId }: Pick<RemediationTask, "id" | "leadUnitId">,
-): Promise<Place> {
-  const helpers = await tx.findBy(TaskCooperatingUnit, { taskId: id });
-  return {
-    owners: await placedUnits(tx, [leadUnitId]),
-    participants: await placedUnits(
-      tx,
-      helpers.map(({ unitId }) => unitId),
-    ),
-  };
+  taskId: string,
+  path = "taskId",
+): Promise<{ task: RemediationTask; place: Place }> {
+  const { record, beside } = await lockBeside(tx, RemediationTask, taskId, path, placeBeside);
+  return { task: record, place: beside as Place };
 }
 
 interface PlaceRow {
@@ -28,13 +31,9 @@ interface PlaceRow {
 
 /** The places of many tasks in one statement. */
 export async function placesOfTasks(taskIds: readonly string[], reader: Reader): Promise<Map<string, Place>> {
-  const placed = "json_build_object('id', unit.id::text, 'path', unit.path::text)";
   const rows = await reader.query<PlaceRow>(
-    `select task.id as "taskId",
-      (select json_agg(${placed}) from unit where unit.id = task.lead_unit_id) as owners,
-      (select coalesce(json_agg(${placed}), '[]') from task_cooperating_unit help
-        join unit on unit.id = help.unit_id where help.task_id = task.id) as participants
-    from remediation_task task where task.id = any($1::bigint[])`,
+    `select record.id as "taskId", ${placeBeside.owners} as owners, ${placeBeside.participants} as participants
+    from remediation_task record where record.id = any($1::bigint[])`,
     [taskIds],
   );
   return new Map(rows.map(({ taskId, ...place }) => [taskId, place]));

@@ -7,6 +7,7 @@ import {
   ruleBroken,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save } from "../database/saving.js";
 import { rowIdOf } from "../lists/global-id.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
 import { TaskStep } from "./task-step.entity.js";
@@ -20,7 +21,10 @@ const stepsOf = (tx: EntityManager, taskId: string) =>
 /** The checklist of a new task. */
 export async function addSteps(tx: EntityManager, taskId: string, texts: readonly string[]): Promise<void> {
   const steps = cleanSteps(texts).map((text, index) => ({ taskId, text, position: index + 1 }));
-  await tx.save(steps.map((step) => tx.create(TaskStep, step)));
+  await save(
+    tx,
+    steps.map((step) => tx.create(TaskStep, step)),
+  );
 }
 
 /** Makes a task's checklist exactly this; a step that stays keeps its tick. */
@@ -39,7 +43,7 @@ export async function setTaskSteps(
     return Object.assign(step, { text: texts[index] ?? "", position: index + 1 });
   });
   await tx.remove([...left.values()]);
-  await tx.save(wanted);
+  await save(tx, wanted);
   return recordChange(tx, actor, task, {}, { kind: "EDITED", note: "Danh mục đầu việc", now });
 }
 
@@ -64,7 +68,7 @@ export async function tickTaskStep(
   const steps = await stepsOf(tx, task.id);
   const step = taken(new Map(steps.map((each) => [each.id, each])), input.stepId, "stepId");
   const tick = input.done ? { doneAt: now, doneById: authorOf(actor) } : { doneAt: null, doneById: null };
-  await tx.save(Object.assign(step, tick));
+  await save(tx, Object.assign(step, tick));
   const note = `${input.done ? "Đã xong" : "Mở lại"}: ${step.text}`;
   return recordChange(tx, actor, task, { status }, { kind: "STEP", note, now });
 }

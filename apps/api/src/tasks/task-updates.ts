@@ -1,6 +1,7 @@
 import { type Actor, DomainError, shownText } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
-import { enqueue } from "../jobs/enqueue.js";
+import { saving, type Writing, writeTogether } from "../database/saving.js";
+import { enqueuing } from "../jobs/enqueue.js";
 import type { RemediationTask } from "./remediation-task.entity.js";
 import { TaskUpdate, type TaskUpdateKind } from "./task-update.entity.js";
 
@@ -10,20 +11,38 @@ export function authorOf({ personId }: Actor): string {
   return personId;
 }
 
-/** Adds an entry to a task's timeline, with how the task stands now; without an actor the ledger itself writes. */
+type Standing = Pick<RemediationTask, "id" | "status" | "percentDone">;
+
+export interface TaskEntry {
+  kind: TaskUpdateKind;
+  note?: string | null | undefined;
+  now: Date;
+  periodEnd?: string | null;
+  answersId?: string | null;
+}
+
+/**
+ * Adds an entry to a task's timeline, with how the task stands now, and whatever else is to be written with it;
+ * without an actor the ledger itself writes.
+ */
 export async function noteUpdate(
   tx: EntityManager,
   actor: Actor | null,
-  task: Pick<RemediationTask, "id" | "status" | "percentDone">,
-  kind: TaskUpdateKind,
-  note: string | null | undefined,
-  now: Date,
-  more: Partial<Pick<TaskUpdate, "periodEnd" | "answersId">> = {},
+  { id: taskId, status, percentDone }: Standing,
+  { note, now, ...about }: TaskEntry,
+  ...others: (Writing | null)[]
 ): Promise<TaskUpdate> {
-  const { id: taskId, status, percentDone } = task;
   const text = shownText(note ?? "") || null;
   const authorId = actor ? authorOf(actor) : null;
-  const entry = { ...more, taskId, status, percentDone, kind, note: text, authorId, createdAt: now };
-  await enqueue(tx, "task-changes", { data: { taskId } });
-  return tx.save(tx.create(TaskUpdate, entry));
+  const entry = tx.create(TaskUpdate, {
+    ...about,
+    taskId,
+    status,
+    percentDone,
+    note: text,
+    authorId,
+    createdAt: now,
+  });
+  await writeTogether(tx, ...others, saving(tx, entry), enqueuing("task-changes", { data: { taskId } }));
+  return entry;
 }

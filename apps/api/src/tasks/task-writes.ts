@@ -7,12 +7,14 @@ import {
   vietnamDate,
 } from "@reform-ledger/domain";
 import { type EntityManager, IsNull, Not } from "typeorm";
-import { demandVersion, lockOrThrow } from "../lists/records.js";
+import { saving } from "../database/saving.js";
+import { untilCommit } from "../database/transaction.js";
+import { demandVersion } from "../lists/records.js";
 import { RemediationTask } from "./remediation-task.entity.js";
 import type { SeenTaskInput } from "./task-life.inputs.js";
-import { placeOfTask } from "./task-place.js";
-import { TaskUpdate, type TaskUpdateKind } from "./task-update.entity.js";
-import { noteUpdate } from "./task-updates.js";
+import { lockTask } from "./task-place.js";
+import { TaskUpdate } from "./task-update.entity.js";
+import { noteUpdate, type TaskEntry } from "./task-updates.js";
 
 /** The task, locked, in the version that was seen, for somebody who may do this to it. */
 export async function seenTask(
@@ -21,19 +23,11 @@ export async function seenTask(
   permission: Permission,
   { taskId, expectedVersion }: SeenTaskInput,
 ): Promise<RemediationTask> {
-  const task = await lockOrThrow(tx, RemediationTask, taskId, "taskId");
-  const place = await placeOfTask(tx, task);
+  const { task, place } = await lockTask(tx, taskId);
   demand(actor, permission, place);
   demand(actor, "tasks.read", place);
   demandVersion(RemediationTask, task, expectedVersion);
   return task;
-}
-
-interface Entry {
-  kind: TaskUpdateKind;
-  note?: string | null | undefined;
-  now: Date;
-  periodEnd?: string | null;
 }
 
 /** Saves what a rule said and writes it on the timeline; the version rises even when nothing else does. */
@@ -42,14 +36,14 @@ export async function recordChange(
   actor: Actor,
   task: RemediationTask,
   changes: Partial<RemediationTask>,
-  { kind, note, now, periodEnd = null }: Entry,
+  entry: TaskEntry,
 ): Promise<RemediationTask> {
   // Without a later moment than the last nothing would change, and the version would stay.
-  const isSameMoment = task.updatedAt.getTime() === now.getTime();
-  const updatedAt = isSameMoment ? new Date(now.getTime() + 1) : now;
-  const saved = await tx.save(Object.assign(task, changes, { updatedAt }));
-  await noteUpdate(tx, actor, saved, kind, note, now, { periodEnd });
-  return saved;
+  const isSameMoment = task.updatedAt.getTime() === entry.now.getTime();
+  const updatedAt = isSameMoment ? new Date(entry.now.getTime() + 1) : entry.now;
+  const changed = Object.assign(task, changes, { updatedAt });
+  await untilCommit(tx, noteUpdate(tx, actor, changed, entry, saving(tx, changed)));
+  return changed;
 }
 
 /** The end of the period whose report comes next, after a task's status, dates or recurrence changed. */

@@ -1,6 +1,5 @@
 import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Deduction } from "../deductions/deduction.entity.js";
 import { DateOnly, Decimal } from "../lists/scalars.js";
 import { Recurrence, TaskPriority } from "../templates/task-words.js";
 import { RemediationTask } from "./remediation-task.entity.js";
@@ -151,8 +150,6 @@ export class UpdateTaskInput {
 export class TaskPayload {
   @Field(() => RemediationTask, { description: "The task as it is now." })
   task: RemediationTask;
-  @Field(() => [Deduction], {
-    description: "Deductions that it answers now or answered before, as they are now.",
-  })
-  deductions: Deduction[];
+  /** The deductions that it answered before. */
+  answeredBefore: string[];
 }

@@ -9,8 +9,9 @@ import {
   taskStatusLabels,
 } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
+import { save, saving } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
-import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
+import { demandVersion, findOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
 import { ownedBy } from "../units/unit-place.js";
 import { RemediationTask } from "./remediation-task.entity.js";
@@ -19,7 +20,7 @@ import { assigneeIn } from "./task-assignee.js";
 import { setCooperatingUnits } from "./task-cooperation.service.js";
 import { setTaskDeductions } from "./task-deduction.service.js";
 import { setTaskFindings } from "./task-finding.service.js";
-import { placeOfTask } from "./task-place.js";
+import { lockTask } from "./task-place.js";
 import { newLeadOf, parentsOf } from "./task-relations.js";
 import { addSteps } from "./task-step.service.js";
 import { authorOf, noteUpdate } from "./task-updates.js";
@@ -42,7 +43,8 @@ export async function createTask(
   if (input.assign) demand(actor, "tasks.assign", place);
   const due = { dueOn: null, dueWords: null, ...emptiedOrGivenOf(input, "dueOn", "dueWords") };
   checkDue(due);
-  const task = await tx.save(
+  const task = await save(
+    tx,
     tx.create(RemediationTask, {
       ...due,
       ...givenOf(input, "title", "recurrence", "priority", "requestKey"),
@@ -59,12 +61,12 @@ export async function createTask(
   await setTaskDeductions(tx, actor, task.id, input.deductions ?? []);
   await setTaskFindings(tx, actor, task.id, input.findingIds ?? []);
   await addSteps(tx, task.id, input.steps ?? []);
-  await noteUpdate(tx, actor, task, "CREATED", null, now);
+  await noteUpdate(tx, actor, task, { kind: "CREATED", now });
   if (!input.assign) return task;
   Object.assign(task, { status: nextStatus(task, "assign") });
-  const given = await tx.save(Object.assign(task, { reportDueOn: await nextReportOf(tx, task, now) }));
-  await noteUpdate(tx, actor, given, "ASSIGNED", null, now);
-  return given;
+  Object.assign(task, { reportDueOn: await nextReportOf(tx, task, now) });
+  await noteUpdate(tx, actor, task, { kind: "ASSIGNED", now }, saving(tx, task));
+  return task;
 }
 
 const effortOf = ({ effortDays }: { effortDays?: string | null }) =>
@@ -87,8 +89,8 @@ export async function updateTask(
   input: UpdateTaskInput,
   now = new Date(),
 ): Promise<RemediationTask> {
-  const task = await lockOrThrow(tx, RemediationTask, input.taskId, "taskId");
-  demand(actor, "tasks.edit", await placeOfTask(tx, task));
+  const { task, place } = await lockTask(tx, input.taskId);
+  demand(actor, "tasks.edit", place);
   demandVersion(RemediationTask, task, input.expectedVersion);
   demandOpen(task, { vi: "sửa", en: "edited" });
   const { recurrence, leadUnitId } = task;
@@ -109,11 +111,10 @@ export async function updateTask(
   if (input.findingIds) await setTaskFindings(tx, actor, task.id, input.findingIds);
   // Links are not columns: the version has to rise for them too.
   task.updatedAt = now;
-  const saved = await tx.save(task);
-  await noteUpdate(tx, actor, saved, "EDITED", input.note, now);
-  const isGivenAnew = saved.leadUnitId !== leadUnitId && saved.status !== "DRAFT";
-  if (isGivenAnew) await noteUpdate(tx, actor, saved, "ASSIGNED", null, now);
-  return saved;
+  await noteUpdate(tx, actor, task, { kind: "EDITED", note: input.note, now }, saving(tx, task));
+  const isGivenAnew = task.leadUnitId !== leadUnitId && task.status !== "DRAFT";
+  if (isGivenAnew) await noteUpdate(tx, actor, task, { kind: "ASSIGNED", now });
+  return task;
 }
 
 /** Refuses what cannot be done to a task any more once it is verified or cancelled. */

@@ -1,6 +1,7 @@
 import { type Actor, cleanSteps, demand, parseEffort } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { Cause } from "../causes/cause.entity.js";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "../units/unit.entity.js";
@@ -33,7 +34,7 @@ export async function createTaskTemplate(
 ): Promise<TaskTemplate> {
   const unit = await findOrThrow(tx, Unit, unitId, "unitId");
   demand(actor, "templates.write", await ownedBy(tx, unit.id));
-  return tx.save(tx.create(TaskTemplate, { ...(await contentOf(tx, input)), unitId: unit.id }));
+  return save(tx, tx.create(TaskTemplate, { ...(await contentOf(tx, input)), unitId: unit.id }));
 }
 
 async function seenTemplate(
@@ -53,7 +54,7 @@ export async function updateTaskTemplate(
   input: UpdateTaskTemplateInput,
 ): Promise<TaskTemplate> {
   const template = await seenTemplate(tx, actor, input);
-  return tx.save(Object.assign(template, await contentOf(tx, input), givenOf(input, "active")));
+  return save(tx, Object.assign(template, await contentOf(tx, input), givenOf(input, "active")));
 }
 
 /** Tasks made from it keep it; nobody chooses it any more. */
@@ -62,5 +63,5 @@ export async function retireTaskTemplate(
   actor: Actor,
   input: RetireTaskTemplateInput,
 ): Promise<TaskTemplate> {
-  return tx.save(Object.assign(await seenTemplate(tx, actor, input), { active: false }));
+  return save(tx, Object.assign(await seenTemplate(tx, actor, input), { active: false }));
 }

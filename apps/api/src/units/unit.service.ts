@@ -1,6 +1,7 @@
 import { type Actor, demand, nowhere } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
 import { restateReturnsOfUnit } from "../balances/restate-returns.js";
+import { save } from "../database/saving.js";
 import { emptiedOrGivenOf, givenOf } from "../lists/changes.js";
 import { demandVersion, findOrThrow, lockOrThrow } from "../lists/records.js";
 import { Unit } from "./unit.entity.js";
@@ -22,7 +23,8 @@ export async function createUnit(
 ): Promise<Unit> {
   const parent = parentId ? await findOrThrow(tx, Unit, parentId, "parentId") : null;
   demand(actor, "units.write", parent ? await ownedBy(tx, parent.id) : nowhere);
-  return tx.save(
+  return save(
+    tx,
     tx.create(Unit, {
       ...givenOf(input, "code", "name", "kind"),
       ...emptiedOrGivenOf(input, "nameEn", "validFrom", "validTo"),
@@ -38,7 +40,7 @@ export function foundAuthority(
   unit: Pick<Unit, "code" | "name" | "nameEn" | "kind">,
   provenance: Provenance = {},
 ): Promise<Unit> {
-  return tx.save(tx.create(Unit, { ...unit, ...provenance, parentId: null }));
+  return save(tx, tx.create(Unit, { ...unit, ...provenance, parentId: null }));
 }
 
 export async function updateUnit(
@@ -54,7 +56,8 @@ export async function updateUnit(
     demand(actor, "units.write", parent ? await ownedBy(tx, parent.id) : nowhere);
     unit.parentId = parent?.id ?? null;
   }
-  return tx.save(
+  return save(
+    tx,
     Object.assign(
       unit,
       givenOf(changes, "name", "kind"),
@@ -73,7 +76,7 @@ export async function recordSuccession(
   const successor = await findOrThrow(tx, Unit, successorId, "successorId");
   demand(actor, "units.write", await ownedBy(tx, predecessor.id, successor.id));
   const ids = { predecessorId: predecessor.id, successorId: successor.id };
-  const succession = await tx.save(tx.create(UnitSuccession, { ...ids, effectiveOn, extent, source }));
+  const succession = await save(tx, tx.create(UnitSuccession, { ...ids, effectiveOn, extent, source }));
   await restateReturnsOfUnit(tx, predecessor.id);
   return succession;
 }
