@@ -6,9 +6,9 @@ import { Parameters } from "./lists/conditions.js";
 import type { PageEdge, RowsEdge } from "./lists/edges.js";
 import { everybody, idType, type List, type Question, tableOf } from "./lists/list.js";
 import { countSql, type Page, type PageArguments, type PageRow } from "./lists/page.js";
-import type { Asking } from "./look-ahead/asking.js";
+import { type Asking, edgeOf } from "./look-ahead/asking.js";
 import { type Row, RowWriter } from "./look-ahead/rows.js";
-import type { Operation, Selection } from "./look-ahead/selection.js";
+import type { Operation, SelectedField, Selection } from "./look-ahead/selection.js";
 
 /** Reads a figure of many parents; the question is a fresh one, for a statement that asks who may see. */
 export type ReadFigures<Value> = (
@@ -21,6 +21,33 @@ export type ReadFigures<Value> = (
 export interface Asked {
   operation: Operation;
   selection: Selection;
+}
+
+/** Columns of a list that are read in one statement, for all who ask before it is sent. */
+class ReadTogether {
+  /** Who asks for other columns then comes too late. */
+  isSent = false;
+  loader: DataLoader<string, object | null> | undefined;
+  #isWhole = false;
+  #asked: Asked | undefined;
+  readonly #fields = new Map<string, SelectedField>();
+
+  has(asked: Asked | undefined): boolean {
+    return this.#isWhole || (asked?.selection.fields.every(({ name }) => this.#fields.has(name)) ?? false);
+  }
+
+  add(asked: Asked | undefined): void {
+    if (!asked) this.#isWhole = true;
+    this.#asked ??= asked;
+    for (const field of asked?.selection.fields ?? []) this.#fields.set(field.name, field);
+  }
+
+  /** What they ask for, together; undefined is every column. */
+  get asked(): Asked | undefined {
+    if (this.#isWhole || !this.#asked) return undefined;
+    const { operation, selection } = this.#asked;
+    return { operation, selection: { type: selection.type, fields: [...this.#fields.values()] } };
+  }
 }
 
 const noOperation: Operation = { schema: null as never, fragments: {}, variableValues: {} };
@@ -37,6 +64,7 @@ export class Loaders {
   readonly #actor: Actor | null;
   readonly #today: string;
   readonly #loaders = new Map<unknown, Map<string, unknown>>();
+  readonly #together = new Map<string, ReadTogether>();
 
   constructor(dataSource: DataSource, reader: Reader, actor: Actor | null, now = new Date()) {
     this.#dataSource = dataSource;
@@ -48,6 +76,7 @@ export class Loaders {
   /** Forgets what was read, after a write. */
   clear(): void {
     this.#loaders.clear();
+    this.#together.clear();
   }
 
   asking(operation: Operation = noOperation): Asking {
@@ -73,12 +102,30 @@ export class Loaders {
     asked?: Asked,
   ): Promise<Found | null> {
     if (!id) return null;
-    const loader = this.#once(
+    const hasEdges = asked?.selection.fields.some((field) => edgeOf(field));
+    const loader = asked && hasEdges ? this.#withEdges(list, asked) : this.#columnsOf(list, asked);
+    return (await loader.load(id)) as Found | null;
+  }
+
+  #withEdges(list: List, asked: Asked): DataLoader<string, object | null> {
+    return this.#once(
       asked,
       `one ${list.name}`,
       () => new DataLoader<string, object | null>((ids) => this.#many(list, ids, asked)),
     );
-    return (await loader.load(id)) as Found | null;
+  }
+
+  /** Who asks for no more than columns of a list is read for together, with the columns of them all. */
+  #columnsOf(list: List, asked: Asked | undefined): DataLoader<string, object | null> {
+    const known = this.#together.get(list.name);
+    const group = known && (!known.isSent || known.has(asked)) ? known : new ReadTogether();
+    this.#together.set(list.name, group);
+    group.add(asked);
+    group.loader ??= new DataLoader<string, object | null>((ids) => {
+      group.isSent = true;
+      return this.#many(list, ids, group.asked);
+    });
+    return group.loader;
   }
 
   /** A row that was just written, or that a seen row belongs to; refuses where the asking person may not see it. */
@@ -178,16 +225,16 @@ export class Loaders {
   }
 
   /** All rows that belong to a parent, of a table that is no list of its own. */
-  async rows<Found extends object>(edge: RowsEdge, parent: string, asked?: Asked): Promise<Found[]> {
+  async several<Found extends object>(edge: RowsEdge, parent: string, asked?: Asked): Promise<Found[]> {
     const loader = this.#once(
       asked,
       `rows ${edge.key}`,
-      () => new DataLoader<string, object[]>((parents) => this.#rowsOf(edge, parents, asked)),
+      () => new DataLoader<string, object[]>((parents) => this.#severalOf(edge, parents, asked)),
     );
     return (await loader.load(parent)) as Found[];
   }
 
-  async #rowsOf(edge: RowsEdge, parents: readonly string[], asked?: Asked): Promise<object[][]> {
+  async #severalOf(edge: RowsEdge, parents: readonly string[], asked?: Asked): Promise<object[][]> {
     const asking = this.asking(asked?.operation);
     const from = parentsSql(edge, parents, asking.question);
     const rows = new RowWriter(asking).rows(edge, "parent", asked?.selection ?? null);

@@ -27,13 +27,15 @@ export type ApiKeyRow = Omit<ApiKey, "unit" | "person">;
 
 const shown = ({ permissions, ...row }: KeyRow): ApiKeyRow => ({ ...row, scopes: scopesOf(permissions) });
 
+const latestFirst = "CREATED_AT DESC";
+
 /** Keys at the units whose keys one may see, the latest first. */
 export async function readApiKeys(
   reader: Reader,
   page: PageArgs,
   actor: Actor | null,
 ): Promise<Page<ApiKeyRow>> {
-  const request = readPageRequest(page, "CREATED_AT DESC", 2);
+  const request = readPageRequest(page, latestFirst, 2);
   const question = ask(actor);
   const { parameters } = question;
   const direction = request.backward ? "asc" : "desc";
@@ -45,7 +47,7 @@ export async function readApiKeys(
     conditions.push(`(k."createdAt", k.id) ${sign} ${place}`);
   }
   const rows = await reader.query<KeyRow & PageRow>(
-    `select ${columns}, array[k."createdAt"::text, k.id] as "$cursor" from ${tables}
+    `select ${columns}, array['${latestFirst}', k."createdAt"::text, k.id] as "$cursor" from ${tables}
      where ${conditions.join(" and ")} order by k."createdAt" ${direction}, k.id ${direction}
      limit ${request.size + 1} offset ${request.offset}`,
     parameters.values,

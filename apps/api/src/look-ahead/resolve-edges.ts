@@ -87,4 +87,4 @@ const pageOf =
 const rowsOf =
   (edge: RowsEdge): Resolve =>
   (row, _none, { loaders }, info) =>
-    readAhead<Row[]>(row, info) ?? loaders.rows(edge, row.id as string, askedBelow(info));
+    readAhead<Row[]>(row, info) ?? loaders.several(edge, row.id as string, askedBelow(info));
