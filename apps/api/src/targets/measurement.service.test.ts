@@ -156,7 +156,7 @@ describe("a target", () => {
     const query = `{ targets(orderBy: [{ field: UNIT }]) { nodes { unit { id } state latestValue latestPeriodEnd gap projected
       measurements { totalCount nodes { value } } } } }`;
     const { data, statements } = await ask(dataSource, actor, query);
-    expect(statements).toBe(5);
+    expect(statements).toBe(2);
     const standing = (data as { targets: { nodes: { unit: { id: string } }[] } }).targets.nodes;
     expect(standing.find(({ unit }) => unit.id === globalId("Unit", at.office.id))).toMatchObject({
       state: "BEHIND",
