@@ -1,17 +1,26 @@
 import { badInput } from "@reform-ledger/domain";
 import { type NodeName, rowIdOf } from "./global-id.js";
 
+const literals = new WeakMap<readonly string[], string>();
+
+/** Numbers and paths as PostgreSQL writes an array of them, written once. */
+function literalOf(texts: readonly string[]): string {
+  const literal = literals.get(texts) ?? `{${texts.join(",")}}`;
+  literals.set(texts, literal);
+  return literal;
+}
+
 /** Collects the parameters of one statement. */
 export class Parameters {
   readonly values: unknown[] = [];
 
   readonly #shared = new Map<readonly string[], number>();
 
-  /** The placeholder of texts that a statement says again and again. */
+  /** The placeholder of ids or paths that a statement says again and again. */
   share(texts: readonly string[], type: string): string {
     const known = this.#shared.get(texts);
     if (known) return `$${known}::${type}`;
-    const added = this.add(texts, type);
+    const added = this.add(literalOf(texts), type);
     this.#shared.set(texts, this.values.length);
     return added;
   }
