@@ -163,7 +163,10 @@ describe("somebody who is known", () => {
   it("is known until the day ends in Vietnam, and no longer than its session", async () => {
     const somebody = await somebodyKnown();
     const { cookie } = somebody;
-    const evening = new Date(Math.floor(Date.now() / 86_400_000) * 86_400_000 + 16.9999 * 3_600_000);
+    // A day in Vietnam begins at 17:00 UTC; the last one has.
+    const [hour, day] = [3_600_000, 86_400_000];
+    const midnight = Math.floor((Date.now() - 17 * hour) / day) * day + 17 * hour;
+    const evening = new Date(midnight - 360);
     known.forgetAll();
     await authenticate({ cookie }, evening);
     expect(known.find(cookie, evening)).not.toBeNull();
