@@ -135,6 +135,15 @@ describe("an answer made by SQL alone", () => {
     expect(executed.errors).toHaveLength(1);
   });
 
+  it("is left to the executor where a name is longer than PostgreSQL keeps", async () => {
+    const name = "n".repeat(80);
+    const query = `{ units(first: 2) { nodes { ${name}: parent { name } } ${name}: nodes { id viewer: name } } }`;
+    const { answered, executed } = await both(query, actors["the province's office"] ?? null);
+    expect(answered).toBeNull();
+    expect(executed.errors).toBeUndefined();
+    expect(executed.data.units.nodes).toHaveLength(2);
+  });
+
   it("takes one statement, whatever hangs on its rows", async () => {
     const context = new Context(dataSource, actors["the province's office"] ?? null);
     const query = `{ tasks(first: 50) { totalCount nodes { title leadUnit { name parent { name } } updates(first: 3) { nodes { kind } }

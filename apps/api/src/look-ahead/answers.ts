@@ -10,12 +10,13 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import { QueryFailedError } from "typeorm";
 import type { Context } from "../context.js";
 import { parseGlobalId } from "../lists/global-id.js";
 import type { List } from "../lists/list.js";
 import { nodeLists } from "../lists/node-lists.js";
 import { AnswerWriter } from "./answer.js";
-import { type Asking, NotInSql, objectSql, selectionBelow } from "./asking.js";
+import { type Asking, isRefusal, NotInSql, objectSql, selectionBelow } from "./asking.js";
 import { argumentsOf, type Operation, type SelectedField, selectionOf } from "./selection.js";
 
 export interface AskedOperation {
@@ -52,6 +53,8 @@ export async function answerOf(
     return row?.answer ?? null;
   } catch (error) {
     if (error instanceof NotInSql) needCode.add(operation);
+    // What PostgreSQL refuses, such as a row that must not be missing, the executor meets at its place.
+    if (!isRefusal(error) && !(error instanceof QueryFailedError)) throw error;
     return null;
   }
 }

@@ -1,4 +1,5 @@
-import { type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
+import { DomainError } from "@reform-ledger/domain";
+import { GraphQLError, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Edge } from "../lists/edges.js";
 import type { Question } from "../lists/list.js";
@@ -45,13 +46,17 @@ export function typeOf({ field, name }: SelectedField): GraphQLOutputType {
 
 export type Pair = readonly [key: string, sql: string];
 
-/** PostgreSQL cuts longer names. */
-const longestName = 63;
+/** PostgreSQL cuts names that are longer. */
+export const isTooLongAName = (name: string): boolean => name.length > 63;
+
+/** What is refused to whoever asks, or what SQL does not know: anything else is a mistake of ours. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof DomainError || error instanceof GraphQLError || error instanceof NotInSql;
 
 /** A JSON object of keys and their SQL; faster and shorter than json_build_object, and without its limit. */
 export function objectSql(pairs: readonly Pair[], from = ""): string {
   const columns = pairs.map(([key, sql]) => {
-    if (key.length > longestName) throw new NotInSql(`${key} is too long a name`);
+    if (isTooLongAName(key)) throw new NotInSql(`${key} is too long a name`);
     return `${sql} as "${key}"`;
   });
   return `(select row_to_json(o) from (select ${columns.join(", ")}${from && ` from ${from}`}) o)`;

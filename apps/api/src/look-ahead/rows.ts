@@ -9,7 +9,15 @@ import {
   pageRowsSql,
   pageSource,
 } from "../lists/page.js";
-import { type Asking, edgeOf, objectSql, RowNames, selectionBelow } from "./asking.js";
+import {
+  type Asking,
+  edgeOf,
+  isRefusal,
+  isTooLongAName,
+  objectSql,
+  RowNames,
+  selectionBelow,
+} from "./asking.js";
 import { type Column, columnsOf } from "./columns.js";
 import { argumentsOf, type SelectedField, type Selection } from "./selection.js";
 
@@ -96,14 +104,15 @@ export class RowWriter {
   /** What is read ahead for a field; what cannot be is left to the field's own reading and its refusals. */
   #ahead(list: Rows, row: string, selected: SelectedField): RowSql | null {
     const edge = edgeOf(selected);
-    if (!edge) return null;
+    if (!edge || isTooLongAName(aheadOf(selected.key))) return null;
     const { parameters } = this.#asking.question;
     const before = parameters.values.length;
     try {
       if (edge.kind === "one") return this.#one(edge, list, row, selected);
       if (edge.kind === "rows") return this.#rows(edge, row, selected);
       return this.#page(edge, row, selected);
-    } catch {
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
       parameters.rewind(before);
       return null;
     }
