@@ -13,6 +13,7 @@ import { serveConsole } from "./http/console.js";
 import { serveGraphql } from "./http/graphql.js";
 import { protect } from "./http/protection.js";
 import { refuse } from "./http/refusals.js";
+import { logStream, RequestLog } from "./http/request-log.js";
 import { mountWebHandler, type WebHandler } from "./http/web-handler.js";
 import type { Shared } from "./processes/shared.js";
 
@@ -50,8 +51,14 @@ export interface App {
 
 export async function createApp(parts: AppParts): Promise<App> {
   const { config, baseUrl } = parts;
+  const log = logStream();
   const http = fastify({
-    logger: { level: config.logLevel, redact: ["req.headers.authorization", "req.headers.cookie"] },
+    logger: {
+      level: config.logLevel,
+      redact: ["req.headers.authorization", "req.headers.cookie"],
+      stream: log.stream,
+    },
+    logController: new RequestLog(),
     bodyLimit: largestBodyBytes,
     trustProxy: config.trustedProxies ?? false,
     genReqId: ({ headers }) => requestIdFrom(headers["x-request-id"]),
@@ -86,7 +93,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     plugins: parts.apolloPlugins ?? [],
   });
   await serveConsole(http, parts.consoleDirectory);
-  return { http, close: closer(http, stopGraphql) };
+  const close = closer(http, stopGraphql);
+  return { http, close: () => close().finally(log.end) };
 }
 
 /** A caller's own request id is kept when it is harmless, so that its log and ours meet. */
@@ -105,8 +113,9 @@ function nameRequests(http: FastifyInstance): void {
 function closer(http: FastifyInstance, stopGraphql: () => Promise<void>): () => Promise<void> {
   let isClosing = false;
   // A connection kept alive would otherwise be waited for after its last answer.
-  http.addHook("onSend", async (_request, reply) => {
+  http.addHook("onSend", (_request, reply, payload, done) => {
     if (isClosing) reply.header("connection", "close");
+    done(null, payload);
   });
   return async () => {
     isClosing = true;

@@ -1,6 +1,5 @@
-import { scopeOf } from "@reform-ledger/domain";
 import { inspectionVisible } from "../inspections/inspection-visible.js";
-import { type Question, reaches } from "../lists/list.js";
+import { type Question, reaches, rememberedScope } from "../lists/list.js";
 import { reviewVisible } from "../reviews/review-visible.js";
 
 /**
@@ -8,7 +7,7 @@ import { reviewVisible } from "../reviews/review-visible.js";
  * before them. Whoever may read no evidence at all sees none of these either.
  */
 export function documentVisible(row: string, question: Question): string {
-  if (scopeOf(question.actor, "evidence.read").kind === "none") return "false";
+  if (rememberedScope(question.actor, "evidence.read").kind === "none") return "false";
   const keeps = (permission: "directives.read" | "plans.read", record: string) =>
     reaches(permission, question, (isReached) => isReached(`${record}.unit_id`));
   const records = [

@@ -188,7 +188,8 @@ describe("a heat map", () => {
     const all = await ask(dataSource, office, ofYear(""));
     expect(all.errors).toBeUndefined();
     // Three more read the points of rounds that are still open.
-    expect(all.statements).toBeLessThanOrEqual(one.statements + 6);
-    expect(one.statements).toBeLessThanOrEqual(1 + 2 + 3);
+    // So does the one that SQL gives up at the first round that is open.
+    expect(all.statements).toBeLessThanOrEqual(13);
+    expect(one.statements).toBe(1);
   });
 });

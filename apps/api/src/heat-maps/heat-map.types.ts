@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { BySql } from "../lists/edges.js";
 import { LongList } from "../lists/long-list.js";
 import { Decimal } from "../lists/scalars.js";
+import { assessmentsOfRound, cellsOfAssessment } from "./heat-map.rows.js";
 
 @ObjectType({
   description:
@@ -46,6 +48,7 @@ export class HeatMapRow {
   assessmentRowId: string;
   unitRowId: string;
 
+  @BySql(cellsOfAssessment)
   @Field(() => [HeatMapCell], { description: "One for each area, in order." })
   cells: HeatMapCell[];
 }
@@ -54,6 +57,7 @@ export class HeatMapRow {
 export class HeatMap {
   areaRowIds: string[];
 
+  @BySql(assessmentsOfRound)
   @LongList()
   @Field(() => [HeatMapRow], {
     description: "Those that the reader may see, by the unit's name; as many as the cohort has units.",

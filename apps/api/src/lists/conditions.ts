@@ -10,25 +10,43 @@ function literalOf(texts: readonly string[]): string {
   return literal;
 }
 
+/** The values of a statement so far, and the places of those that are shared. */
+export interface SharedValues {
+  values: readonly unknown[];
+  shared: ReadonlyMap<string, number>;
+}
+
 /** Collects the parameters of one statement. */
 export class Parameters {
   readonly values: unknown[] = [];
 
-  readonly #shared = new Map<readonly string[], number>();
+  readonly #shared = new Map<string, number>();
 
   /** The placeholder of ids or paths that a statement says again and again. */
   share(texts: readonly string[], type: string): string {
-    const known = this.#shared.get(texts);
+    const literal = literalOf(texts);
+    const shared = `${literal}::${type}`;
+    const known = this.#shared.get(shared);
     if (known) return `$${known}::${type}`;
-    const added = this.add(literalOf(texts), type);
-    this.#shared.set(texts, this.values.length);
+    const added = this.add(literal, type);
+    this.#shared.set(shared, this.values.length);
     return added;
+  }
+
+  soFar(): SharedValues {
+    return { values: [...this.values], shared: new Map(this.#shared) };
+  }
+
+  /** Goes on, as the first, where others stood. */
+  resume({ values, shared }: SharedValues): void {
+    this.values.push(...values);
+    for (const [text, place] of shared) this.#shared.set(text, place);
   }
 
   /** Forgets what was added since there were so many. */
   rewind(count: number): void {
     this.values.length = count;
-    for (const [texts, place] of this.#shared) if (place > count) this.#shared.delete(texts);
+    for (const [shared, place] of this.#shared) if (place > count) this.#shared.delete(shared);
   }
 
   /** The placeholder of a value, such as $3::bigint. */

@@ -30,6 +30,8 @@ export interface PageEdge {
 /** Rows of a table that is no list of its own. */
 export interface Rows extends Pick<List, "entity" | "computed" | "computedTypes" | "visible"> {
   name: string;
+  /** Where its rows come from, in place of its table alone. */
+  from?: (row: string, question: Question) => string;
 }
 
 /** All rows that belong to the row above, as many as there are by nature. */
@@ -44,6 +46,19 @@ export interface RowsEdge {
 
 /** How the rows of a field hang on the row above, told as data so that one statement can read both. */
 export type Edge = OneEdge | PageEdge | RowsEdge;
+
+/** An object about the row above itself, such as a figure of it. */
+export interface SameRowEdge {
+  kind: "same";
+  /** The SQL of whether SQL can tell it of a row, else code does; absent where it always can. */
+  isTold?: (row: string) => string;
+}
+
+/** How SQL reads a field that the executor makes by code. */
+export type EdgeInSql = Edge | SameRowEdge;
+
+/** Tells how SQL alone answers a field that otherwise is made by code; both must say the same. */
+export const BySql = (edge: EdgeInSql): PropertyDecorator & MethodDecorator => Extensions({ bySql: edge });
 
 type TypeOf = () => ClassType;
 

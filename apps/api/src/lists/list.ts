@@ -17,6 +17,8 @@ export interface OrderRule {
   expression: (row: string, question: Question) => string;
   /** The type to which a cursor's text is cast. */
   type: string;
+  /** Whether every row has one: an index then gives the order in both directions. */
+  isKey: boolean;
 }
 
 /** How the rows of a table are listed, found and shown to those who may see them. */
@@ -116,6 +118,7 @@ export const order = (key: Key, type: string, collation = "vi-x-icu"): OrderRule
     return type === "text" ? `${expression} collate "${collation}"` : expression;
   },
   type,
+  isKey: key === "id",
 });
 
 const maxFilterDepth = 8;
@@ -139,7 +142,8 @@ export function filterConditions(
 
 const scopes = new WeakMap<Actor, Map<Permission, Scope>>();
 
-function rememberedScope(actor: Actor | null, permission: Permission): Scope {
+/** The scope of a permission, worked out once for each person who asks. */
+export function rememberedScope(actor: Actor | null, permission: Permission): Scope {
   if (!actor) return scopeOf(actor, permission);
   const ofActor = scopes.get(actor) ?? new Map<Permission, Scope>();
   scopes.set(actor, ofActor);

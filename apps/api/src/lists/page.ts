@@ -102,11 +102,11 @@ function orderSql(
   backward: boolean,
 ): string {
   const sign = (isDescending: boolean) => (isDescending === backward ? "asc" : "desc");
-  const nulls = backward ? "nulls first" : "nulls last";
-  const keys = orders.map(
-    ({ field, direction }) =>
-      `${list.orders[field]?.expression(row, question)} ${sign(direction === "DESC")} ${nulls}`,
-  );
+  const nulls = backward ? " nulls first" : " nulls last";
+  const keys = orders.map(({ field, direction }) => {
+    const rule = list.orders[field];
+    return `${rule?.expression(row, question)} ${sign(direction === "DESC")}${rule?.isKey ? "" : nulls}`;
+  });
   return [...keys, `${row}.id ${sign(false)}`].join(", ");
 }
 
@@ -140,15 +140,16 @@ export interface PageSource {
   cursor: string;
 }
 
-/** A select of the whole rows of a page; `more` of them tell whether others follow. */
-export const pageRowsSql = (
+/** What finds the rows of a page; `more` of them tell whether others follow. */
+export const pageFromSql = (
   { request: { size, offset }, from, where, orderBy }: PageSource,
-  row: string,
   more: number,
-  besides = "",
 ): string =>
-  `(select ${row}.*${besides} from ${from} where ${where} order by ${orderBy}
-    limit ${size + more}${offset ? ` offset ${offset}` : ""}) ${row}`;
+  `${from} where ${where} order by ${orderBy} limit ${size + more}${offset ? ` offset ${offset}` : ""}`;
+
+/** A select of their whole rows. */
+export const pageRowsSql = (source: PageSource, row: string, more: number, besides = ""): string =>
+  `(select ${row}.*${besides} from ${pageFromSql(source, more)}) ${row}`;
 
 export type Belonging = Pick<PageEdge, "belongs" | "seenWithParent"> & { parent: string };
 

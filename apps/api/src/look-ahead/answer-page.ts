@@ -1,8 +1,17 @@
 import { Parameters } from "../lists/conditions.js";
 import type { List } from "../lists/list.js";
-import { type Belonging, countSql, type PageArguments, pageRowsSql, pageSource } from "../lists/page.js";
+import {
+  type Belonging,
+  countSql,
+  type PageArguments,
+  type PageSource,
+  pageFromSql,
+  pageRowsSql,
+  pageSource,
+} from "../lists/page.js";
 import {
   type Asking,
+  arraySql,
   NotInSql,
   objectSql,
   type Pair,
@@ -20,8 +29,8 @@ export interface AskedPage {
   belonging?: Belonging | undefined;
 }
 
-/** The JSON object of one row of the list. */
-type NodeSql = (row: string, selected: SelectedField) => string;
+/** The JSON object of a row of the list that is there, or of each that `from` finds. */
+type NodeSql = (row: string, selected: SelectedField, from?: () => string) => string;
 
 const isCount = ({ name }: SelectedField) => name === "totalCount";
 const isTypename = ({ name }: SelectedField) => name === "__typename";
@@ -66,9 +75,9 @@ function rowsSql(
   const isCounted = asked.selection.fields.some(isCount);
   if (!isPlain || isCounted) return new ReadOnce(asked, asking, names, node).write(onRows, isCounted);
   const row = names.next();
-  const source = pageSource(asked.list, asked.page, asking.question, row, asked.belonging);
-  const listed = `(select coalesce(json_agg(${node(row, nodes)}), '[]'::json) from ${pageRowsSql(source, row, 0)})`;
-  return { sqlOf: new Map([[nodes.key, listed]]), from: "" };
+  const from = () =>
+    pageFromSql(pageSource(asked.list, asked.page, asking.question, row, asked.belonging), 0);
+  return { sqlOf: new Map([[nodes.key, arraySql(node(row, nodes, from))]]), from: "" };
 }
 
 /** The rows of a page, read once and aggregated for each part of the connection that is asked for. */
@@ -77,7 +86,8 @@ class ReadOnce {
   readonly #node: NodeSql;
   readonly #row: string;
   readonly #found: string;
-  readonly #source: ReturnType<typeof pageSource>;
+  readonly #makeSource: () => PageSource;
+  #made: PageSource | undefined;
   readonly #columns: string[] = [];
   #cursor: string | undefined;
 
@@ -86,14 +96,20 @@ class ReadOnce {
     this.#node = node;
     this.#row = names.next();
     this.#found = names.next();
-    this.#source = pageSource(list, page, asking.question, this.#row, belonging);
+    this.#makeSource = () => pageSource(list, page, asking.question, this.#row, belonging);
+  }
+
+  /** Made after what is told of each row, which then stands at the beginning of the statement. */
+  get #source(): PageSource {
+    this.#made ??= this.#makeSource();
+    return this.#made;
   }
 
   write(onRows: readonly SelectedField[], isCounted: boolean): RowsSql {
+    const sqlOf = new Map(onRows.map((selected) => [selected.key, this.#part(selected)]));
     const { cursor, offset } = this.#source.request;
     // From its beginning, a list is counted while its rows are found.
     const isOnTheWay = isCounted && cursor === null && offset === 0;
-    const sqlOf = new Map(onRows.map((selected) => [selected.key, this.#part(selected)]));
     const columns = this.#columns.map((sql, index) => `${sql} as c${index}, `).join("");
     const count = isOnTheWay ? `, ${this.#row}.total` : "";
     const rows = pageRowsSql(this.#source, this.#row, 1, isOnTheWay ? ", count(*) over () as total" : "");

@@ -1,26 +1,31 @@
 import { type GraphQLOutputType, getNamedType, isEnumType, isListType, isNonNullType } from "graphql";
-import type { OneEdge, PageEdge, Rows, RowsEdge } from "../lists/edges.js";
+import type { OneEdge, PageEdge, Rows, RowsEdge, SameRowEdge } from "../lists/edges.js";
 import { globalIdPrefix, isNodeName } from "../lists/global-id.js";
 import { everybody, idType, type List, tableOf } from "../lists/list.js";
 import type { Belonging, PageArguments } from "../lists/page.js";
 import { connectionSql } from "./answer-page.js";
 import {
   type Asking,
-  edgeOf,
+  arraySql,
+  columnsSql,
+  edgeInSqlOf,
   NotInSql,
-  objectSql,
+  objectOf,
   type Pair,
   RowNames,
   selectionBelow,
   typeOf,
 } from "./asking.js";
 import { type Column, columnsOf } from "./columns.js";
+import { keptPart, WatchedOperation } from "./kept-parts.js";
 import { argumentsOf, type SelectedField, type Selection } from "./selection.js";
 
 /** Writes a statement whose one value is the answer, in the words of the operation: nothing is left to do. */
 export class AnswerWriter {
   readonly #asking: Asking;
   readonly #names = new RowNames();
+  /** Whether a part is being written of which this is a part. */
+  #isWithin = false;
 
   constructor(asking: Asking) {
     this.#asking = asking;
@@ -34,21 +39,39 @@ export class AnswerWriter {
 
   /** A page of a list as a connection. */
   page(list: List, page: PageArguments, selection: Selection, belonging?: Belonging): string {
-    const node = (row: string, selected: SelectedField) =>
-      this.#object(list, row, selectionBelow(typeOf(selected), selected, this.#asking.operation));
+    const node = (row: string, selected: SelectedField, from?: () => string) =>
+      this.#object(list, row, selectionBelow(typeOf(selected), selected, this.#asking.operation), from);
     return connectionSql({ list, page, selection, belonging }, this.#asking, this.#names, node);
   }
 
-  /** The JSON object of one row. */
-  #object(list: Rows, row: string, selection: Selection): string {
+  /** The JSON object of a row that is there, or of each that `from` finds. */
+  #object(list: Rows, row: string, selection: Selection, from?: () => string): string {
+    const columns = this.#keptColumns(list, row, selection);
+    return objectOf(columns, from?.());
+  }
+
+  #keptColumns(list: Rows, row: string, selection: Selection): string {
+    const { operation, question } = this.#asking;
+    const write = () => this.#columns(list, row, selection);
+    if (this.#isWithin || !(operation instanceof WatchedOperation)) return write();
+    this.#isWithin = true;
+    try {
+      return keptPart({ ...question, operation, selection, row, names: this.#names }, write);
+    } finally {
+      this.#isWithin = false;
+    }
+  }
+
+  #columns(list: Rows, row: string, selection: Selection): string {
     const columns = columnsOf(list, this.#asking.dataSource);
-    return objectSql(
+    return columnsSql(
       selection.fields.map((selected): Pair => {
         const { key, name } = selected;
         if (name === "__typename") return [key, `'${selection.type.name}'::text`];
         if (name === "id" && isNodeName(selection.type.name))
           return [key, `'${globalIdPrefix(selection.type.name)}_' || ${row}.id`];
-        const edge = edgeOf(selected);
+        const edge = edgeInSqlOf(selected);
+        if (edge?.kind === "same") return [key, this.#same(edge, list, row, selected)];
         if (edge?.kind === "one") return [key, this.#one(edge, columns, row, selected)];
         if (edge?.kind === "page") return [key, this.#page(edge, row, selected)];
         if (edge?.kind === "rows") return [key, this.#rows(edge, row, selected)];
@@ -57,6 +80,12 @@ export class AnswerWriter {
         return [key, leafSql(typeOf(selected), column, column.sql(row, this.#asking.question))];
       }),
     );
+  }
+
+  #same({ isTold }: SameRowEdge, list: Rows, row: string, selected: SelectedField): string {
+    const selection = selectionBelow(typeOf(selected), selected, this.#asking.operation);
+    const object = this.#object(list, row, selection);
+    return isTold ? `case when ${isTold(row)} then ${object} else refuse_missing() end` : object;
   }
 
   #one(
@@ -76,9 +105,11 @@ export class AnswerWriter {
 
   #rowWhere(list: List, selection: Selection, condition: (row: string) => string): string {
     const row = this.#names.next();
-    const conditions = [condition(row)];
-    if (list.visible !== everybody) conditions.push(list.visible(row, this.#asking.question));
-    return `(select ${this.#object(list, row, selection)} from ${tableOf(list)} ${row} where ${conditions.join(" and ")})`;
+    return this.#object(list, row, selection, () => {
+      const conditions = [condition(row)];
+      if (list.visible !== everybody) conditions.push(list.visible(row, this.#asking.question));
+      return `${tableOf(list)} ${row} where ${conditions.join(" and ")}`;
+    });
   }
 
   #page({ list, belongs, seenWithParent }: PageEdge, row: string, selected: SelectedField): string {
@@ -95,10 +126,13 @@ export class AnswerWriter {
     const { question, operation } = this.#asking;
     const row = this.#names.next();
     const selection = selectionBelow(typeOf(selected), selected, operation);
-    const conditions = [belongs(row, `${parent}.id`, question)];
-    if (list.visible !== everybody) conditions.push(list.visible(row, question));
-    return `(select coalesce(json_agg(${this.#object(list, row, selection)} order by ${order(row)}), '[]'::json)
-      from ${tableOf(list)} ${row} where ${conditions.join(" and ")})`;
+    const object = this.#object(list, row, selection, () => {
+      const conditions = [belongs(row, `${parent}.id`, question)];
+      if (list.visible !== everybody) conditions.push(list.visible(row, question));
+      const from = list.from?.(row, question) ?? `${tableOf(list)} ${row}`;
+      return `${from} where ${conditions.join(" and ")} order by ${order(row)}`;
+    });
+    return arraySql(object);
   }
 }
 

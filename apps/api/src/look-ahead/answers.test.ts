@@ -84,10 +84,14 @@ async function both(query: string, actor: Actor | null, variables = {}) {
 }
 
 describe("an answer made by SQL alone", () => {
-  it.each(["the province's office", "the district's head", "an administrator"])(
+  it.each([
+    ["the province's office", 50],
+    ["the district's head", 50],
+    ["an administrator", 20],
+  ])(
     "is word for word the executor's, of every list and all its edges, for %s",
     { timeout: 120_000 },
-    async (who) => {
+    async (who, least) => {
       let compared = 0;
       for (const { name, type, args } of listed()) {
         if (args.some(({ type: of, name: argument }) => argument === "filter" && String(of).endsWith("!")))
@@ -97,13 +101,12 @@ describe("an answer made by SQL alone", () => {
         for (const page of ["first: 3", "last: 2"]) {
           const query = `{ ${name}(${page}) ${connectionOf(connection, 2)} }`;
           const { answered, executed } = await both(query, actors[who] ?? null);
-          if (executed.errors)
-            if (executed.errors) expect(answered, query).toBeNull();
-            else expect({ data: answered }, query).toEqual(executed);
+          if (executed.errors) expect(answered, query).toBeNull();
+          else if (answered) expect({ data: answered }, query).toEqual(executed);
           compared += answered ? 1 : 0;
         }
       }
-      expect(compared).toBeGreaterThan(20);
+      expect(compared).toBeGreaterThan(least);
     },
   );
 

@@ -17,6 +17,7 @@ import type { List } from "../lists/list.js";
 import { nodeLists } from "../lists/node-lists.js";
 import { AnswerWriter } from "./answer.js";
 import { type Asking, isRefusal, NotInSql, objectSql, selectionBelow } from "./asking.js";
+import { WatchedOperation } from "./kept-parts.js";
 import { argumentsOf, type Operation, type SelectedField, selectionOf } from "./selection.js";
 
 export interface AskedOperation {
@@ -41,11 +42,7 @@ export async function answerOf(
   if (operation?.operation !== OperationTypeNode.QUERY || needCode.has(operation)) return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return null;
-  const asking = context.loaders.asking({
-    schema,
-    fragments: fragmentsOf(document),
-    variableValues: coerced,
-  });
+  const asking = context.loaders.asking(new WatchedOperation(schema, fragmentsOf(document), coerced));
   try {
     const sql = answerSql(operation, asking, context);
     const { values } = asking.question.parameters;

@@ -1,7 +1,7 @@
 import { DomainError } from "@reform-ledger/domain";
 import { GraphQLError, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
 import type { DataSource } from "typeorm";
-import type { Edge } from "../lists/edges.js";
+import type { Edge, EdgeInSql } from "../lists/edges.js";
 import type { Question } from "../lists/list.js";
 import type { Operation, SelectedField, Selection } from "./selection.js";
 import { selectionOf } from "./selection.js";
@@ -18,12 +18,17 @@ export class NotInSql extends Error {}
 
 /** Names of the rows of one statement, each its own. */
 export class RowNames {
-  #count = 0;
+  /** How many were given. */
+  count = 0;
+
   next(): string {
-    this.#count += 1;
-    return `r${this.#count}`;
+    this.count += 1;
+    return `r${this.count}`;
   }
 }
+
+export const edgeInSqlOf = (selected: SelectedField): EdgeInSql | undefined =>
+  (selected.field?.extensions.bySql as EdgeInSql | undefined) ?? edgeOf(selected);
 
 export const edgeOf = ({ field }: SelectedField): Edge | undefined =>
   field?.extensions.edge as Edge | undefined;
@@ -53,11 +58,21 @@ export const isTooLongAName = (name: string): boolean => name.length > 63;
 export const isRefusal = (error: unknown): boolean =>
   error instanceof DomainError || error instanceof GraphQLError || error instanceof NotInSql;
 
-/** A JSON object of keys and their SQL; faster and shorter than json_build_object, and without its limit. */
-export function objectSql(pairs: readonly Pair[], from = ""): string {
-  const columns = pairs.map(([key, sql]) => {
-    if (isTooLongAName(key)) throw new NotInSql(`${key} is too long a name`);
-    return `${sql} as "${key}"`;
-  });
-  return `(select row_to_json(o) from (select ${columns.join(", ")}${from && ` from ${from}`}) o)`;
-}
+/** Keys and their SQL as the columns of a select. */
+export const columnsSql = (pairs: readonly Pair[]): string =>
+  pairs
+    .map(([key, sql]) => {
+      if (isTooLongAName(key)) throw new NotInSql(`${key} is too long a name`);
+      return `${sql} as "${key}"`;
+    })
+    .join(", ");
+
+/** Such columns as a JSON object; faster and shorter than json_build_object, and without its limit. */
+export const objectOf = (columns: string, from = ""): string =>
+  `(select row_to_json(o) from (select ${columns}${from && ` from ${from}`}) o)`;
+
+/** A JSON object of keys and their SQL. */
+export const objectSql = (pairs: readonly Pair[], from?: string): string => objectOf(columnsSql(pairs), from);
+
+/** A JSON array of what a select finds, in its order. */
+export const arraySql = (select: string): string => `array_to_json(array${select})`;

@@ -113,12 +113,12 @@ const none: Record<string, unknown> = {};
 /** The arguments of a field, as its resolver would get them. */
 export function argumentsOf(
   { field, nodes: [node] }: SelectedField,
-  { variableValues }: Operation,
+  operation: Operation,
 ): Record<string, unknown> {
   if (!field || !node || field.args.length === 0) return none;
   const known = constants.get(node);
   if (known) return known;
-  const values = getArgumentValues(field, node, variableValues);
+  const values = getArgumentValues(field, node, operation.variableValues);
   const isConstant = !JSON.stringify(node.arguments ?? [], withoutPlaces).includes(`"${Kind.VARIABLE}"`);
   if (isConstant) constants.set(node, values);
   return values;

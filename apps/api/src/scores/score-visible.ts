@@ -1,6 +1,6 @@
-import { type Permission, scopeOf } from "@reform-ledger/domain";
+import type { Permission } from "@reform-ledger/domain";
 import type { Parameters } from "../lists/conditions.js";
-import { type Question, reaches } from "../lists/list.js";
+import { type Question, reaches, rememberedScope } from "../lists/list.js";
 
 const appraisedBy = (criterionId: string, unitIds: readonly string[], parameters: Parameters): string =>
   `${criterionId} in (select id from criterion where appraising_unit_id = any(${parameters.add(unitIds, "bigint[]")}))`;
@@ -33,7 +33,7 @@ export function finalVisible(row: string, question: Question, moment?: string): 
 
 /** Whether the asking person appraises the criterion of the score; see appraisal places. */
 export function appraisedByViewer(row: string, question: Question): string {
-  const scope = scopeOf(question.actor, "scores.read");
+  const scope = rememberedScope(question.actor, "scores.read");
   if (scope.kind !== "units" || scope.appraiserUnitIds.length === 0) return "false";
   return appraisedBy(`${row}.criterion_id`, scope.appraiserUnitIds, question.parameters);
 }

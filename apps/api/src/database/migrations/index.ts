@@ -10,6 +10,7 @@ import { AreaTasks1795470000009 } from "./1795470000009-AreaTasks.js";
 import { AreaTasksKept1795470000010 } from "./1795470000010-AreaTasksKept.js";
 import { AccessChanges1795470000013 } from "./1795470000013-AccessChanges.js";
 import { LookAhead1795470000014 } from "./1795470000014-LookAhead.js";
+import { AreasInOrder1795470000015 } from "./1795470000015-AreasInOrder.js";
 
 export const migrations = [
   Extensions1795430000001,
@@ -24,4 +25,5 @@ export const migrations = [
   AreaTasksKept1795470000010,
   AccessChanges1795470000013,
   LookAhead1795470000014,
+  AreasInOrder1795470000015,
 ];
