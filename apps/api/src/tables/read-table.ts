@@ -1,7 +1,7 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
-import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse";
 import type { EvidenceStorage } from "../evidence/evidence-storage.js";
 import { checkWorkbook } from "./workbook-size.js";
 
@@ -19,7 +19,7 @@ export async function readTable(
   if (!upload) throw badInput("uploadUnknown", {}, path);
   const read = readers[upload.fileName.split(".").at(-1)?.toLowerCase() ?? ""];
   if (!read) throw badInput("fileTypeNotAllowed", { type: upload.fileName.slice(-40) }, path);
-  const rows = await readable(read, await readFile(upload.file), path);
+  const rows = await readable(read, upload.file, path);
   if (rows.length > maxTableRows) throw badInput("importTooManyRows", { max: maxTableRows }, path);
   return rows;
 }
@@ -34,34 +34,56 @@ async function checked(storage: EvidenceStorage, uploadId: string, actor: Actor,
   }
 }
 
-type ReadRows = (content: Buffer) => string[][] | Promise<string[][]>;
+type ReadRows = (file: string) => Promise<string[][]>;
 
 const readers: Readonly<Record<string, ReadRows>> = { csv: readCsv, xlsx: readXlsx };
 
-async function readable(read: ReadRows, content: Buffer, path: string): Promise<string[][]> {
+async function readable(read: ReadRows, file: string, path: string): Promise<string[][]> {
   try {
-    return await read(content);
+    return await read(file);
   } catch (error) {
     if (error instanceof DomainError) throw error;
     throw badInput("importUnreadable", {}, path);
   }
 }
 
+/** So many rows tell what stands between the columns. */
+const rowsToTellBy = 200;
+
 /** Excel in Vietnam writes semicolons where others write commas. */
-function readCsv(content: Buffer): string[][] {
-  const options = { bom: true, relax_column_count: true, skip_empty_lines: false, to: maxTableRows + 1 };
-  const [comma, semicolon, tab] = [",", ";", "\t"].map((delimiter) => {
-    try {
-      return parse(content, { ...options, delimiter });
-    } catch (error) {
-      if (error instanceof CsvError) return null;
-      throw error;
-    }
-  });
-  const tables = [comma, semicolon, tab].filter((table) => table !== null && table !== undefined);
-  const [widest] = tables.toSorted((a, b) => widthOf(b) - widthOf(a));
+async function readCsv(file: string): Promise<string[][]> {
+  const widths: [delimiter: string, width: number][] = [];
+  for (const delimiter of [",", ";", "\t"]) {
+    const rows = await csvRows(file, delimiter, rowsToTellBy).catch(nullIfNoCsv);
+    if (rows) widths.push([delimiter, widthOf(rows)]);
+  }
+  const [widest] = widths.toSorted(([, a], [, b]) => b - a);
   if (!widest) throw badInput("importUnreadable", {}, "uploadId");
-  return widest;
+  return csvRows(file, widest[0], maxTableRows + 1);
+}
+
+/** The first rows of a file, which is read piece by piece. */
+async function csvRows(file: string, delimiter: string, most: number): Promise<string[][]> {
+  const rows: string[][] = [];
+  const source = createReadStream(file);
+  const records = source.pipe(
+    parse({ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false }),
+  );
+  source.once("error", (error) => records.destroy(error));
+  try {
+    for await (const record of records as AsyncIterable<string[]>) {
+      rows.push(record);
+      if (rows.length === most) break;
+    }
+  } finally {
+    source.destroy();
+  }
+  return rows;
+}
+
+function nullIfNoCsv(error: unknown): null {
+  if (error instanceof CsvError) return null;
+  throw error;
 }
 
 /** How many columns most rows have. */
@@ -71,7 +93,9 @@ function widthOf(rows: readonly string[][]): number {
   return width;
 }
 
-async function readXlsx(content: Buffer): Promise<string[][]> {
+/** A workbook is packed, with its directory at the end; what it may hold is checked before it is unpacked. */
+async function readXlsx(file: string): Promise<string[][]> {
+  const content = await readFile(file);
   checkWorkbook(content, { maxRows: maxTableRows, maxColumns: maxTableColumns });
   const { readSheet } = await import("read-excel-file/node");
   const rows = await readSheet<number>(content, 1, { trim: false, parseNumber: Number });
