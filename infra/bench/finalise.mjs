@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { bareStatements, cohortStatements } from "./cohort.mjs";
-import { connected, median, startApi } from "./parts.mjs";
+import { connected, median, onCopy, startApi } from "./parts.mjs";
 
 const units = 130;
 const rounds = 5;
@@ -17,29 +16,15 @@ export async function benchFinalise(postgres, template) {
   });
   const times = { ours: [], bare: [] };
   for (let round = 0; round < rounds; round += 1) {
-    const ours = await onCopy(postgres, template, finaliseByApi);
-    const bare = await onCopy(postgres, template, finaliseBySql);
+    const ours = await onCopy(postgres, template, standings, finaliseByApi);
+    const bare = await onCopy(postgres, template, standings, finaliseBySql);
     if (ours.answer !== bare.answer)
       throw new Error("The product and the bare SQL came to different results");
-    times.ours.push(ours.ms);
-    times.bare.push(bare.ms);
+    times.ours.push(ours.took);
+    times.bare.push(bare.took);
   }
   const [ours, bare] = [median(times.ours), median(times.bare)];
   return { units, criteria: 90, oursMs: Math.round(ours), bareMs: Math.round(bare), ratio: ours / bare };
-}
-
-async function onCopy(postgres, template, finalise) {
-  const name = `bench_${randomUUID().replaceAll("-", "")}`;
-  await postgres.cloneDatabase(template, name);
-  try {
-    const ms = await finalise(postgres.url(name));
-    const answer = await connected(postgres.url(name), async (client) =>
-      JSON.stringify((await client.query(standings)).rows),
-    );
-    return { ms, answer };
-  } finally {
-    await postgres.dropDatabase(name);
-  }
 }
 
 async function finaliseByApi(databaseUrl) {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { cohortStatements } from "./cohort.mjs";
-import { connected, median, startApi } from "./parts.mjs";
+import { connected, median, onCopy, startApi } from "./parts.mjs";
 
 const units = 1112;
 const criteria = 90;
@@ -28,9 +28,9 @@ export async function benchImport(postgres, template) {
   const times = { ours: [], withTriggers: [], bare: [] };
   let memoryMb = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const ours = await onCopy(postgres, prepared, importByApi);
-    const copied = await onCopy(postgres, prepared, (url) => copyBySql(url, "origin"));
-    const bare = await onCopy(postgres, prepared, (url) => copyBySql(url, "replica"));
+    const ours = await onCopy(postgres, prepared, finals, importByApi);
+    const copied = await onCopy(postgres, prepared, finals, (url) => copyBySql(url, "origin"));
+    const bare = await onCopy(postgres, prepared, finals, (url) => copyBySql(url, "replica"));
     if (ours.answer !== copied.answer || ours.answer !== bare.answer)
       throw new Error("The import and COPY left different scores");
     times.ours.push(ours.took.ms);
@@ -42,20 +42,6 @@ export async function benchImport(postgres, template) {
   const [ours, withTriggers, bare] = [times.ours, times.withTriggers, times.bare].map(median);
   const pace = withTriggers / ours;
   return { figures: units * criteria, oursMs: ours, copyMs: withTriggers, bareCopyMs: bare, pace, memoryMb };
-}
-
-async function onCopy(postgres, prepared, work) {
-  const name = `bench_${randomUUID().replaceAll("-", "")}`;
-  await postgres.cloneDatabase(prepared, name);
-  try {
-    const took = await work(postgres.url(name));
-    const answer = await connected(postgres.url(name), async (client) =>
-      JSON.stringify((await client.query(finals)).rows),
-    );
-    return { took, answer };
-  } finally {
-    await postgres.dropDatabase(name);
-  }
 }
 
 /** The cohort as PostgreSQL knows it: its units, and its criteria without children. */

@@ -17,7 +17,7 @@ import { connected, startApi } from "./parts.mjs";
 import { growthTable, machineLine, peersTables, processesTable, writeInto } from "./table.mjs";
 
 const allOperations = Object.keys(operations);
-const others = ["growth", "finalise", "import"];
+const others = ["growth", "processes", "memory", "finalise", "import"];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,8 +25,6 @@ const { values: options, positionals } = parseArgs({
     seconds: { type: "string", default: "3" },
     rounds: { type: "string", default: "3" },
     only: { type: "string", default: "ours,postgraphile,limit" },
-    memory: { type: "boolean", default: false },
-    processes: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   },
 });
@@ -35,14 +33,11 @@ const unknown = positionals.filter((name) => ![...allOperations, ...others].incl
 if (unknown.length > 0)
   throw new Error(`There is no ${unknown.join(", ")}: ${[...allOperations, ...others].join(", ")}`);
 
-const isNarrowed = positionals.length > 0 || options.memory || options.processes;
-const wants = (name) => !isNarrowed || positionals.includes(name);
+const wants = (name) => positionals.length === 0 || positionals.includes(name);
 const asked = allOperations.filter((operation) => positionals.includes(operation));
 const chosen = asked.length > 0 ? asked : allOperations;
 // Named beside another measurement, operations say of which it is.
-const isPeersWanted =
-  !isNarrowed ||
-  (asked.length > 0 && asked.length === positionals.length && !options.memory && !options.processes);
+const isPeersWanted = asked.length === positionals.length;
 const report = [];
 
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -73,7 +68,7 @@ try {
 }
 
 async function measureAll() {
-  if (isPeersWanted || wants("growth") || options.memory || options.processes) {
+  if (isPeersWanted || ["growth", "processes", "memory"].some(wants)) {
     const settings = {
       postmaster: await postmasterOf(directory),
       operations: chosen,
@@ -84,10 +79,10 @@ async function measureAll() {
     const national = await countryIn(postgres, "national", 1, say);
     if (isPeersWanted) await measurePeers(national, settings);
     if (wants("growth")) await measureGrowth(national, settings);
-    if (options.processes) {
+    if (wants("processes")) {
       note("Two processes behind one port", processesTable(await compare(processCounts(national), settings)));
     }
-    if (options.memory) await measureMemory(national, settings);
+    if (wants("memory")) await measureMemory(national, settings);
   }
   if (wants("finalise")) await measureFinalising();
   if (wants("import")) await measureImport();

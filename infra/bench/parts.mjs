@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { serverFlags } from "../run/programs.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 export const password = "do-toc-do-2030";
@@ -21,6 +23,20 @@ export async function connected(connectionString, work) {
   }
 }
 
+/** What some work on a copy of a database comes to, and what a question then finds there, as text. */
+export async function onCopy(postgres, prepared, question, work) {
+  const name = `bench_${randomUUID().replaceAll("-", "")}`;
+  await postgres.cloneDatabase(prepared, name);
+  try {
+    const url = postgres.url(name);
+    const took = await work(url);
+    const { rows } = await connected(url, (client) => client.query(question));
+    return { took, answer: JSON.stringify(rows) };
+  } finally {
+    await postgres.dropDatabase(name);
+  }
+}
+
 /** The built product on a database, as users run it: with the demonstration unless it is to start empty. */
 export async function startApi(databaseUrl, { demo = true } = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), "reform-ledger-bench-"));
@@ -32,7 +48,7 @@ export async function startApi(databaseUrl, { demo = true } = {}) {
     DEMO: String(demo),
     PORT: "0",
   };
-  const child = spawn(process.execPath, [join(root, "apps/api/dist/main.js")], {
+  const child = spawn(process.execPath, [...serverFlags, join(root, "apps/api/dist/main.js")], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -53,11 +53,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { config, baseUrl } = parts;
   const log = logStream();
   const http = fastify({
-    logger: {
-      level: config.logLevel,
-      redact: ["req.headers.authorization", "req.headers.cookie"],
-      stream: log.stream,
-    },
+    logger: { level: config.logLevel, stream: log.stream },
     logController: new RequestLog(),
     bodyLimit: largestBodyBytes,
     trustProxy: config.trustedProxies ?? false,

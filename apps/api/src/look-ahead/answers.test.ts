@@ -1,5 +1,6 @@
 import type { Actor } from "@reform-ledger/domain";
 import {
+  type DocumentNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -8,15 +9,16 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import type { DataSource } from "typeorm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { type DataSource, In } from "typeorm";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { execute } from "../../test/ask.js";
-import { actorOf } from "../../test/builders.js";
+import { actorOf, aPerson } from "../../test/builders.js";
 import { cloneTestDatabase } from "../../test/database.js";
-import { Context } from "../context.js";
+import { Context, writeAs } from "../context.js";
 import { Execution } from "../http/execution.js";
 import { createSchema } from "../schema.js";
 import { seedCatalogues, seedDemo } from "../seed/seed.js";
+import { createTask } from "../tasks/task.service.js";
 import { Unit } from "../units/unit.entity.js";
 import { answerOf } from "./answers.js";
 
@@ -72,10 +74,12 @@ function connectionOf(type: GraphQLObjectType, depth: number): string {
 const listed = () =>
   Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ extensions }) => extensions.listed);
 
-async function both(query: string, actor: Actor | null, variables = {}) {
-  const asked = { document: parse(query), variables };
+async function both(query: string | DocumentNode, actor: Actor | null, variables = {}) {
+  const asked = { document: typeof query === "string" ? parse(query) : query, variables };
   const context = () => new Context(dataSource, actor);
   const json = await answerOf(schema, asked, context());
+  // What is asked again is not written again.
+  for (const _ of ["kept", "taken"]) expect(await answerOf(schema, asked, context())).toBe(json);
   const executed = await new Execution(schema).run(asked, context());
   return {
     answered: json === null ? null : JSON.parse(json),
@@ -119,6 +123,44 @@ describe("an answer made by SQL alone", () => {
       const { answered, executed } = await both(query, actors["an administrator"] ?? null, { deep });
       expect(answered).not.toBeNull();
       expect({ data: answered }).toEqual(executed);
+    }
+  });
+
+  it("is everybody's own, for what is asked now, however often the same query came before", async () => {
+    const document = parse(`query($unit: ID!, $first: Int = 1, $deep: Boolean = true) {
+      node(id: $unit) { ... on Unit { name tasks(first: $first, filter: {overdue: true}) { totalCount nodes { title } }
+        parent @include(if: $deep) { name } } } }`);
+    const units = await dataSource.getRepository(Unit).findBy({ code: In(["cao-bang", "nguyen-binh"]) });
+    for (const actor of [...Object.values(actors), ...Object.values(actors)]) {
+      for (const { id } of units) {
+        for (const asked of [{}, { first: 2 }, { deep: false }]) {
+          const { answered, executed } = await both(document, actor, { unit: `unit_${id}`, ...asked });
+          expect({ data: answered }).toEqual(executed);
+        }
+      }
+    }
+  });
+
+  it("tells of today, also when yesterday the same was asked", async () => {
+    const unit = await dataSource.getRepository(Unit).findOneByOrFail({ code: "nguyen-binh" });
+    const { id: personId } = await aPerson(dataSource);
+    const office = actorOf("REFORM_OFFICE", unit, personId);
+    const given = { title: "Rà soát", leadUnitId: `unit_${unit.id}`, dueOn: "2026-12-31" };
+    await writeAs(dataSource, office, (tx) => createTask(tx, office, given));
+    const document = parse(
+      `{ node(id: "unit_${unit.id}") { ... on Unit { tasks(filter: {overdue: true}) { totalCount } } } }`,
+    );
+    const overdueOn = async (day: string) => {
+      vi.useFakeTimers({ now: new Date(`${day}T05:00:00Z`), toFake: ["Date"] });
+      const { answered, executed } = await both(document, office);
+      expect({ data: answered }).toEqual(executed);
+      return answered.node.tasks.totalCount;
+    };
+    try {
+      const [before, after] = [await overdueOn("2026-12-31"), await overdueOn("2027-01-01")];
+      expect(after).toBe(before + 1);
+    } finally {
+      vi.useRealTimers();
     }
   });
 
