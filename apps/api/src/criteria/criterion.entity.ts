@@ -48,6 +48,7 @@ export type AssessmentMethod = WordOf<typeof AssessmentMethod>;
 @Check("criterion_area_is_top", "(level = 'AREA') = (parent_id is null)")
 @Check("criterion_area_known", "area_id is not null")
 @Index("criterion_search_idx", { synchronize: false })
+@Index("criterion_areas_idx", ["setId", "position", "id"], { where: "parent_id IS NULL" })
 @Check("criterion_max_points_positive", "max_points > 0")
 export class Criterion extends VersionedRecord {
   @ForeignKey(() => CriteriaSet)

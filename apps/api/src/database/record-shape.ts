@@ -69,8 +69,9 @@ export function remember<Entity extends object>({ columns }: Shape, record: Enti
 
 export function changedColumns({ columns }: Shape, record: Values, before: Values): Column[] {
   return columns.filter(({ property, isUpdatable, isVersion }) => {
-    const [was, is] = [before[property], record[property]];
-    return isUpdatable && !isVersion && is !== undefined && is !== was && !isDeepStrictEqual(is, was);
+    const is = record[property];
+    const was = before[property];
+    return is !== was && is !== undefined && isUpdatable && !isVersion && !isDeepStrictEqual(is, was);
   });
 }
 

@@ -1,6 +1,6 @@
 import { DomainError } from "@reform-ledger/domain";
 import type { EntityManager } from "typeorm";
-import { remember, shapeOf } from "../database/record-shape.js";
+import { remember, type Shape, shapeOf } from "../database/record-shape.js";
 import { run } from "../database/statement.js";
 import { globalId, type NodeName, rowIdOf } from "./global-id.js";
 
@@ -16,7 +16,9 @@ export const lockOrThrow = async <Record extends { id: string }>(
   entity: Kind<Record>,
   id: string,
   path = "id",
-): Promise<Record> => (await lockBeside(tx, entity, id, path, {})).record;
+): Promise<Record> => (await lockBeside(tx, entity, id, path, nothingBeside)).record;
+
+const nothingBeside = {};
 
 /** Finds the row that an id names. */
 export async function findOrThrow<Record extends { id: string }>(
@@ -26,7 +28,7 @@ export async function findOrThrow<Record extends { id: string }>(
   path = "id",
 ): Promise<Record> {
   const rowId = rowIdOf(entity.name as NodeName, id, path);
-  const [row] = await run<Row<Record>>(tx, `${selecting(tx, entity)} where record.id = $1`, [rowId]);
+  const [row] = await run<Row<Record>>(tx, `${selecting(shapeOf(tx, entity))} where record.id = $1`, [rowId]);
   if (!row) throw notFound(id, path);
   return recordOf(tx, entity, row);
 }
@@ -43,25 +45,37 @@ export async function lockBeside<Record extends { id: string }, Name extends str
   beside: { [Each in Name]: string },
 ): Promise<{ record: Record; beside: { [Each in Name]: unknown } }> {
   const rowId = rowIdOf(entity.name as NodeName, id, path);
-  const { table, columns } = shapeOf(tx, entity);
-  const names = Object.keys(beside) as Name[];
-  const seen = columns.some(({ isVersion }) => isVersion) && names.length > 0;
-  const extra = names.map((name) => `${beside[name]} as "$${name}"`);
-  if (seen) extra.push(`(select seen.version from ${table} seen where seen.id = record.id) as "$seen"`);
-  const text = `${selecting(tx, entity, extra)} where record.id = $1 for update of record`;
+  const text = lockingText(shapeOf(tx, entity), beside);
   const read = async () => (await run<Row<{ version?: number; $seen?: number }>>(tx, text, [rowId]))[0];
   let row = await read();
-  if (seen && row && row.version !== row.$seen) row = await read();
+  if (row?.$seen !== undefined && row.version !== row.$seen) row = await read();
   if (!row) throw notFound(id, path);
-  const found = Object.fromEntries(names.map((name) => [name, (row as never)[`$${name}`]]));
+  const found: { [name: string]: unknown } = {};
+  for (const name in beside) found[name] = (row as never)[`$${name}`];
   return {
     record: recordOf(tx, entity, row as unknown as Record),
     beside: found as { [Each in Name]: unknown },
   };
 }
 
-function selecting(tx: EntityManager, entity: Kind<unknown>, extra: readonly string[] = []): string {
-  const { table, columns } = shapeOf(tx, entity);
+const lockingTexts = new WeakMap<object, WeakMap<Shape, string>>();
+
+/** The same text for the same expressions, written once. */
+function lockingText(shape: Shape, beside: { [name: string]: string }): string {
+  const known = lockingTexts.get(beside)?.get(shape);
+  if (known) return known;
+  const extra = Object.entries(beside).map(([name, expression]) => `${expression} as "$${name}"`);
+  const isSeen = shape.columns.some(({ isVersion }) => isVersion) && extra.length > 0;
+  if (isSeen) {
+    extra.push(`(select seen.version from ${shape.table} seen where seen.id = record.id) as "$seen"`);
+  }
+  const text = `${selecting(shape, extra)} where record.id = $1 for update of record`;
+  const texts = lockingTexts.get(beside) ?? new WeakMap<Shape, string>();
+  lockingTexts.set(beside, texts.set(shape, text));
+  return text;
+}
+
+function selecting({ table, columns }: Shape, extra: readonly string[] = []): string {
   const own = columns.map(({ name, property }) => `record."${name}" as "${property}"`);
   return `select ${[...own, ...extra].join(", ")} from ${table} record`;
 }
@@ -69,8 +83,11 @@ function selecting(tx: EntityManager, entity: Kind<unknown>, extra: readonly str
 /** The record of a row that was read, ready to be changed and saved. */
 function recordOf<Record extends object>(tx: EntityManager, entity: Kind<Record>, row: Record): Record {
   const shape = shapeOf(tx, entity);
-  const own = shape.columns.map(({ property }) => [property, row[property as keyof Record]]);
-  return remember(shape, Object.assign(new entity(), Object.fromEntries(own)));
+  const record = new entity();
+  for (const { property } of shape.columns) {
+    record[property as keyof Record] = row[property as keyof Record];
+  }
+  return remember(shape, record);
 }
 
 /** Finds all the rows that ids name, each once, in their order. */
@@ -115,7 +132,7 @@ export async function recordsWhere<Record extends object>(
   condition: string,
   parameters: unknown[],
 ): Promise<Record[]> {
-  const rows = await run<Record>(tx, `${selecting(tx, entity)} where ${condition}`, parameters);
+  const rows = await run<Record>(tx, `${selecting(shapeOf(tx, entity))} where ${condition}`, parameters);
   return rows.map((row) => recordOf(tx, entity, row));
 }
 

@@ -34,7 +34,7 @@ export async function noteUpdate(
 ): Promise<TaskUpdate> {
   const text = shownText(note ?? "") || null;
   const authorId = actor ? authorOf(actor) : null;
-  const entry = tx.create(TaskUpdate, {
+  const entry = Object.assign(new TaskUpdate(), {
     ...about,
     taskId,
     status,
