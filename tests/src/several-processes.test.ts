@@ -78,6 +78,27 @@ describe("several processes behind one port", () => {
     expect(api.output().match(/Reform Ledger runs at/g)).toHaveLength(1);
   });
 
+  it("say one line of each request, and nothing of what only its sender may know", async () => {
+    const cookie = await signIn(api.url, "office@demo.example", api.demoPassword);
+    const headers = { cookie, authorization: "Bearer khong-ai-biet", "x-request-id": "mot-dong-nhat-ky" };
+    const preflight = { "apollo-require-preflight": "true" };
+    await answerOf("/graphql?query={__typename}", { ...headers, ...preflight });
+    const told = () =>
+      api
+        .output()
+        .split("\n")
+        .filter((line) => line.includes("mot-dong-nhat-ky"));
+    await until("the line", () => told().length > 0);
+    const [line, ...others] = told().map((each) => JSON.parse(each));
+    expect(line).toMatchObject({
+      req: { method: "GET" },
+      res: { statusCode: 200 },
+      msg: "request completed",
+    });
+    expect(others).toEqual([]);
+    for (const secret of [cookie, "khong-ai-biet"]) expect(api.output()).not.toContain(secret);
+  });
+
   it("know at once, all of them, who has signed out", async () => {
     const cookie = await signIn(api.url, "office@demo.example", api.demoPassword);
     const headers = { cookie, "apollo-require-preflight": "true" };
