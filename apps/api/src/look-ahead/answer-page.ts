@@ -2,6 +2,7 @@ import { Parameters } from "../lists/conditions.js";
 import type { List } from "../lists/list.js";
 import {
   type Belonging,
+  countedRowsSql,
   countSql,
   type PageArguments,
   type PageSource,
@@ -112,7 +113,7 @@ class ReadOnce {
     const isOnTheWay = isCounted && cursor === null && offset === 0;
     const columns = this.#columns.map((sql, index) => `${sql} as c${index}, `).join("");
     const count = isOnTheWay ? `, ${this.#row}.total` : "";
-    const rows = pageRowsSql(this.#source, this.#row, 1, isOnTheWay ? ", count(*) over () as total" : "");
+    const rows = (isOnTheWay ? countedRowsSql : pageRowsSql)(this.#source, this.#row, 1);
     return {
       sqlOf,
       from: `(select ${columns}row_number() over () as n${count} from ${rows}) ${this.#found}`,

@@ -29,7 +29,7 @@ export type TaskStatus = WordOf<typeof TaskStatus>;
 })
 @Entity("remediation_task")
 @Index("remediation_task_search_idx", { synchronize: false })
-@Index(["leadUnitId", "status"])
+@Index(["leadUnitId", "status", "dueOn", "id"])
 @Unique(["createdById", "requestKey"])
 @Check("remediation_task_status_known", oneOf("status", TaskStatus))
 @Check("remediation_task_priority_known", oneOf("priority", TaskPriority))

@@ -11,6 +11,7 @@ import { AreaTasksKept1795470000010 } from "./1795470000010-AreaTasksKept.js";
 import { AccessChanges1795470000013 } from "./1795470000013-AccessChanges.js";
 import { LookAhead1795470000014 } from "./1795470000014-LookAhead.js";
 import { AreasInOrder1795470000015 } from "./1795470000015-AreasInOrder.js";
+import { TasksByDay1795470000016 } from "./1795470000016-TasksByDay.js";
 
 export const migrations = [
   Extensions1795430000001,
@@ -26,4 +27,5 @@ export const migrations = [
   AccessChanges1795470000013,
   LookAhead1795470000014,
   AreasInOrder1795470000015,
+  TasksByDay1795470000016,
 ];
