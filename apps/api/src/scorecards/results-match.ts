@@ -7,7 +7,7 @@ import {
   type MessageParams,
   type ResultsTable,
 } from "@reform-ledger/domain";
-import { columnName } from "../tables/workbook-size.js";
+import { columnName } from "../tables/workbook.js";
 
 export interface CohortUnit {
   assessmentId: string;

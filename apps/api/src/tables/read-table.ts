@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { type Actor, badInput, DomainError } from "@reform-ledger/domain";
 import { CsvError, parse } from "csv-parse";
 import type { EvidenceStorage } from "../evidence/evidence-storage.js";
-import { checkWorkbook } from "./workbook-size.js";
+import { checkedWorkbook } from "./workbook.js";
 
 export const maxTableRows = 5_000;
 export const maxTableColumns = 200;
@@ -93,10 +92,8 @@ function widthOf(rows: readonly string[][]): number {
   return width;
 }
 
-/** A workbook is packed, with its directory at the end; what it may hold is checked before it is unpacked. */
 async function readXlsx(file: string): Promise<string[][]> {
-  const content = await readFile(file);
-  checkWorkbook(content, { maxRows: maxTableRows, maxColumns: maxTableColumns });
+  const content = await checkedWorkbook(file, { maxRows: maxTableRows, maxColumns: maxTableColumns });
   const { readSheet } = await import("read-excel-file/node");
   const rows = await readSheet<number>(content, 1, { trim: false, parseNumber: Number });
   return rows.map((row) => row.map((cell) => cellText(cell)));
